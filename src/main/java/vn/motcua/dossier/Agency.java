@@ -1,0 +1,17 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * An agency of Vietnam Social Security: a province (BHXH tỉnh) or a grass-roots office
+ * (BHXH cơ sở). Its code is the engine's tenant id and the first part of its dossier
+ * codes.
+ *
+ * @param parent code of the agency above, empty at the top
+ * @param validTo last day it exists, null while it lives
+ */
+public record Agency(String code, String nameVi, String parent, String address, String phone, String bankBin,
+		String bankAccountNumber, String bankAccountName, LocalTime opensAt, LocalTime closesAt, LocalDate validFrom,
+		LocalDate validTo) {
+}

@@ -1,0 +1,21 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+
+/**
+ * A dossier as it stands.
+ *
+ * @param code the legal code on every slip; business key of its case
+ * @param procedure slug in the catalogue
+ * @param procedureCode code of the national portal in the regime in force on the day of
+ * filing, {@code 1.014166}
+ * @param agency code of the agency that solves it; the engine's tenant
+ * @param filedBy user id of who filed it
+ * @param acceptedAt when the complete dossier was accepted, null before
+ * @param promisedAt the legal due date printed on the slip; provisional before acceptance
+ * @param closedAt when a final state was reached, null before
+ */
+public record Dossier(String code, String procedure, String procedureCode, String agency, Channel channel,
+		DossierStatus status, Applicant applicant, String filedBy, Instant filedAt, Instant acceptedAt,
+		Instant promisedAt, Instant closedAt, String processInstanceId, DossierData data) {
+}

@@ -1,0 +1,37 @@
+package vn.motcua.process;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every message a case may wait for. Correlated by dossier code (business key), never by
+ * instance id.
+ */
+public enum CaseMessages {
+
+	/** The applicant delivered what the supplement request asked for. */
+	SUPPLEMENT_PROVIDED("supplementProvided"),
+	/** The applicant withdrew the dossier before the decision. */
+	DOSSIER_WITHDRAWN("dossierWithdrawn"),
+	/** The whole amount due was confirmed. */
+	FEE_PAID("feePaid"),
+	/** The post delivered the parcel to the recipient. */
+	PARCEL_DELIVERED("parcelDelivered"),
+	/** The post could not deliver; the parcel is on its way back. */
+	PARCEL_RETURNED("parcelReturned");
+
+	private final String messageName;
+
+	CaseMessages(String messageName) {
+		this.messageName = messageName;
+	}
+
+	public String messageName() {
+		return this.messageName;
+	}
+
+	public static Optional<CaseMessages> find(String messageName) {
+		return Arrays.stream(values()).filter((m) -> m.messageName.equals(messageName)).findFirst();
+	}
+
+}

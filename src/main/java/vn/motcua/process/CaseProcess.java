@@ -1,0 +1,48 @@
+package vn.motcua.process;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Service;
+
+/**
+ * Starts a case and correlates messages to it. The business key is the dossier code,
+ * everywhere.
+ */
+@Service
+public class CaseProcess {
+
+	private final RuntimeService runtime;
+
+	CaseProcess(RuntimeService runtime) {
+		this.runtime = runtime;
+	}
+
+	/**
+	 * Starts the newest version of a procedure. The platform's start listener turns
+	 * {@code values} into a dossier in the same transaction and gives the instance its
+	 * business key.
+	 * @param procedure slug of the procedure
+	 * @param values form values, plus {@link CaseVariables#AGENCY} and
+	 * {@link CaseVariables#CHANNEL}
+	 * @return the dossier code
+	 */
+	public String start(String procedure, Map<String, Object> values) {
+		ProcessInstance instance = this.runtime.startProcessInstanceByKey(procedure, values);
+		return instance.getBusinessKey();
+	}
+
+	/**
+	 * Delivers a message to the case that waits for it.
+	 * @return false when nothing of this dossier waits for the message: a late or doubled
+	 * message is harmless
+	 */
+	public boolean correlate(String dossierCode, CaseMessages message) {
+		return !this.runtime.createMessageCorrelation(message.messageName())
+			.processInstanceBusinessKey(dossierCode)
+			.correlateAllWithResult()
+			.isEmpty();
+	}
+
+}
