@@ -24,35 +24,20 @@ public final class CaseVariables {
 	/** Officer's verdict on the papers: ACCEPT, SUPPLEMENT or REFUSE. */
 	public static final CaseVariable<String> PAPERS_VERDICT = text("papersVerdict");
 
-	/** Outcome of the intake block: ACCEPTED, REFUSED or STOPPED. */
-	public static final CaseVariable<String> INTAKE_OUTCOME = text("intakeOutcome");
-
-	/** Outcome of the supplement block: PROVIDED or EXPIRED. */
-	public static final CaseVariable<String> SUPPLEMENT_OUTCOME = text("supplementOutcome");
-
 	/**
 	 * Verdict of the officer who checks data against records: PROCEED, SUPPLEMENT or
 	 * REFUSE.
 	 */
 	public static final CaseVariable<String> VERIFICATION_VERDICT = text("verificationVerdict");
 
-	/** Verdict of the head who appraises: AGREE, REWORK or REFUSE. */
+	/** Verdict of the head who appraises: AGREE or REWORK. */
 	public static final CaseVariable<String> APPRAISAL_VERDICT = text("appraisalVerdict");
 
-	/** Director's verdict: SIGN, REWORK or REFUSE. */
+	/** Director's verdict: SIGN or REWORK. */
 	public static final CaseVariable<String> SIGNATURE_VERDICT = text("signatureVerdict");
 
 	/** Amount due from the applicant, in đồng; 0 skips collection. */
 	public static final CaseVariable<Long> FEE_AMOUNT = number("feeAmount");
-
-	/** Outcome of the fee block: PAID, NONE or UNPAID. */
-	public static final CaseVariable<String> FEE_OUTCOME = text("feeOutcome");
-
-	/**
-	 * How the result goes back: ONLINE, COUNTER or POST; may differ from what was asked
-	 * when postage stays unpaid.
-	 */
-	public static final CaseVariable<String> DELIVERY_METHOD = text("deliveryMethod");
 
 	/** What became of a parcel that could not be delivered: RESEND or COUNTER. */
 	public static final CaseVariable<String> UNDELIVERABLE_VERDICT = text("undeliverableVerdict");
