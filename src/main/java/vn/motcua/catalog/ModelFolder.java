@@ -1,0 +1,43 @@
+package vn.motcua.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of one procedure, block or law folder: those below {@code processes/<name>/}
+ * and {@code forms/<name>/}.
+ *
+ * @param name {@code <slug>}, {@code _shared/<block>}, {@code _law}, {@code _template} or
+ * {@code .camunda}; empty for files that lie in no folder
+ * @param files sorted by name
+ */
+public record ModelFolder(String name, List<ModelFile> files) {
+
+	public ModelFolder {
+		files = List.copyOf(files);
+	}
+
+	/** Whether it is a procedure: not shared, not law, not the template. */
+	public boolean isProcedure() {
+		return !this.name.isEmpty() && !this.name.startsWith("_") && !this.name.startsWith(".");
+	}
+
+	public boolean isBlock() {
+		return this.name.startsWith("_shared/");
+	}
+
+	/** The last part of the name. */
+	public String slug() {
+		return this.name.substring(this.name.lastIndexOf('/') + 1);
+	}
+
+	public Optional<ModelFile> file(String resourceName) {
+		return this.files.stream().filter((f) -> f.name().equals(resourceName)).findFirst();
+	}
+
+	/** Files whose name ends with the extension. */
+	public List<ModelFile> files(String extension) {
+		return this.files.stream().filter((f) -> f.is(extension)).toList();
+	}
+
+}

@@ -1,0 +1,36 @@
+package vn.motcua.catalog;
+
+import java.util.List;
+
+/**
+ * Facts every dossier may have without its procedure declaring them: the platform's
+ * delegates and forms write them.
+ */
+public final class PlatformFacts {
+
+	private static final List<FieldDefinition> ALL = List.of(
+			FieldDefinition.fact("supplementReasons", "Nội dung cần bổ sung", FieldType.MULTI_ENUM),
+			FieldDefinition.fact("supplementNote", "Hướng dẫn bổ sung", FieldType.LONG_TEXT),
+			FieldDefinition.fact("supplementDueAt", "Hạn bổ sung", FieldType.DATE_TIME),
+			FieldDefinition.fact("refusalReasons", "Lý do từ chối", FieldType.MULTI_ENUM),
+			FieldDefinition.fact("refusalNote", "Giải thích lý do từ chối", FieldType.LONG_TEXT),
+			FieldDefinition.fact("verificationNote", "Ý kiến kiểm tra", FieldType.LONG_TEXT),
+			FieldDefinition.fact("appraisalNote", "Ý kiến thẩm định", FieldType.LONG_TEXT),
+			FieldDefinition.fact("signatureNote", "Ý kiến của người ký", FieldType.LONG_TEXT),
+			FieldDefinition.fact("benefitAmount", "Số tiền được hưởng", FieldType.MONEY),
+			FieldDefinition.fact("benefitLines", "Diễn giải cách tính", FieldType.LIST),
+			FieldDefinition.fact("decisionNumber", "Số quyết định", FieldType.TEXT),
+			FieldDefinition.fact("feeDueAt", "Hạn nộp tiền", FieldType.DATE_TIME),
+			FieldDefinition.fact("trackingNumber", "Mã bưu gửi", FieldType.TEXT),
+			FieldDefinition.fact("trackingDueAt", "Hạn phát bưu gửi", FieldType.DATE_TIME),
+			FieldDefinition.fact("overruledFindings", "Lỗi đã được cán bộ bỏ qua", FieldType.MULTI_ENUM),
+			FieldDefinition.fact("overruleReason", "Lý do bỏ qua lỗi", FieldType.LONG_TEXT));
+
+	private PlatformFacts() {
+	}
+
+	public static List<FieldDefinition> all() {
+		return ALL;
+	}
+
+}

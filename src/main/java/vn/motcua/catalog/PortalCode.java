@@ -1,0 +1,18 @@
+package vn.motcua.catalog;
+
+import java.time.LocalDate;
+
+/**
+ * A code under which the national public service portal knows the procedure.
+ *
+ * @param when the case it stands for, null for all
+ * @param from first day of the code, null since ever
+ * @param to last day, null until further notice
+ */
+public record PortalCode(String code, String regime, Condition when, LocalDate from, LocalDate to, String note) {
+
+	public boolean isInForceOn(LocalDate day) {
+		return (this.from == null || !day.isBefore(this.from)) && (this.to == null || !day.isAfter(this.to));
+	}
+
+}

@@ -1,0 +1,123 @@
+package vn.motcua.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One administrative procedure as {@code processes/<slug>/procedure.yaml} declares it.
+ * {@link #fields} and {@link #steps} also hold those of the shared blocks it calls, and
+ * the fields hold the {@link PlatformFacts}.
+ *
+ * @param slug folder, process id and forms folder
+ * @param group letter of the published service list
+ * @param applicants who may file, upper snake
+ * @param agencyLevels who solves it, upper snake
+ * @param channels COUNTER, ONLINE, POST
+ * @param validFrom first day a dossier may be filed
+ * @param validTo last day, null until further notice
+ * @param codes portal codes, the first that fits counts
+ * @param roles groups that may see its dossiers
+ * @param delivery how the result may be returned: ONLINE, COUNTER, POST
+ */
+public record Procedure(String slug, String nameVi, String nameEn, String group, List<String> applicants,
+		List<String> agencyLevels, List<String> channels, ServiceLevel serviceLevel, LocalDate validFrom,
+		LocalDate validTo, List<PortalCode> codes, List<String> roles, ApplicantFields applicantFields,
+		List<FieldDefinition> fields, List<PaperRequirement> papers, List<Limit> limits, List<StepTarget> steps,
+		Term supplementTerm, FeeRule fee, List<ProcedureResult> results, List<String> delivery, List<String> legalBasis,
+		List<ReasonOption> supplementReasons, List<ReasonOption> refusalReasons) {
+
+	public Procedure {
+		applicants = copy(applicants);
+		agencyLevels = copy(agencyLevels);
+		channels = copy(channels);
+		codes = copy(codes);
+		roles = copy(roles);
+		fields = copy(fields);
+		papers = copy(papers);
+		limits = copy(limits);
+		steps = copy(steps);
+		results = copy(results);
+		delivery = copy(delivery);
+		legalBasis = copy(legalBasis);
+		supplementReasons = copy(supplementReasons);
+		refusalReasons = copy(refusalReasons);
+	}
+
+	public Optional<FieldDefinition> field(String id) {
+		return first(this.fields, FieldDefinition::id, id);
+	}
+
+	/** The fields the applicant fills in. */
+	public List<FieldDefinition> filingFields() {
+		return this.fields.stream().filter((f) -> f.stage() == FieldStage.FILING).toList();
+	}
+
+	public Optional<PaperRequirement> paper(String id) {
+		return first(this.papers, PaperRequirement::id, id);
+	}
+
+	/** The papers a dossier with this data needs. */
+	public List<PaperRequirement> papersFor(Map<String, Object> data) {
+		return this.papers.stream().filter((p) -> p.isRequiredFor(data)).toList();
+	}
+
+	/** The limit of a dossier with this data that is accepted on {@code day}. */
+	public Optional<Limit> limitFor(Map<String, Object> data, LocalDate day) {
+		return this.limits.stream()
+			.filter((l) -> l.isInForceOn(day))
+			.filter((l) -> l.when() == null || l.when().holds(data))
+			.findFirst();
+	}
+
+	/** The portal's code for a dossier with this data filed on {@code day}. */
+	public Optional<PortalCode> codeFor(Map<String, Object> data, LocalDate day) {
+		return this.codes.stream()
+			.filter((c) -> c.isInForceOn(day))
+			.filter((c) -> c.when() == null || c.when().holds(data))
+			.findFirst();
+	}
+
+	public Optional<StepTarget> step(String task) {
+		return first(this.steps, StepTarget::task, task);
+	}
+
+	/** Whether dossiers may be filed on {@code day}. */
+	public boolean isInForceOn(LocalDate day) {
+		return !day.isBefore(this.validFrom) && (this.validTo == null || !day.isAfter(this.validTo));
+	}
+
+	/**
+	 * The same procedure with the facts and steps of the blocks it calls and of the
+	 * platform.
+	 */
+	public Procedure with(List<Block> blocks) {
+		List<FieldDefinition> added = Stream
+			.concat(blocks.stream().flatMap((b) -> b.fields().stream()), PlatformFacts.all().stream())
+			.toList();
+		return new Procedure(this.slug, this.nameVi, this.nameEn, this.group, this.applicants, this.agencyLevels,
+				this.channels, this.serviceLevel, this.validFrom, this.validTo, this.codes, this.roles,
+				this.applicantFields, merge(this.fields, added, FieldDefinition::id), this.papers, this.limits,
+				merge(this.steps, blocks.stream().flatMap((b) -> b.steps().stream()).toList(), StepTarget::task),
+				this.supplementTerm, this.fee, this.results, this.delivery, this.legalBasis, this.supplementReasons,
+				this.refusalReasons);
+	}
+
+	private static <T> List<T> merge(List<T> own, List<T> added, Function<T, String> key) {
+		Map<String, T> merged = new java.util.LinkedHashMap<>();
+		Stream.concat(own.stream(), added.stream()).forEach((item) -> merged.putIfAbsent(key.apply(item), item));
+		return List.copyOf(merged.values());
+	}
+
+	private static <T> Optional<T> first(List<T> list, Function<T, String> key, String id) {
+		return list.stream().filter((item) -> key.apply(item).equals(id)).findFirst();
+	}
+
+	private static <T> List<T> copy(List<T> list) {
+		return (list != null) ? List.copyOf(list) : List.of();
+	}
+
+}

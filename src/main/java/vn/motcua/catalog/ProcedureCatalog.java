@@ -1,0 +1,27 @@
+package vn.motcua.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+import vn.motcua.shared.RefusedException;
+
+/** The procedures this installation offers, as their folders declare them. */
+public interface ProcedureCatalog {
+
+	Optional<Procedure> find(String slug);
+
+	/** All procedures, by group and slug. */
+	List<Procedure> all();
+
+	/** The shared blocks, by slug. */
+	List<Block> blocks();
+
+	/**
+	 * The procedure, or {@link RefusedException} NOT_FOUND that names it.
+	 */
+	default Procedure get(String slug) {
+		return find(slug).orElseThrow(() -> new RefusedException(RefusedException.Kind.NOT_FOUND, "PROCEDURE_UNKNOWN",
+				"procedure", "Không có thủ tục “" + slug + "”. Xem danh sách thủ tục tại /api/procedures."));
+	}
+
+}

@@ -1,0 +1,53 @@
+package vn.motcua.catalog.reading;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.motcua.catalog.ModelFile;
+import vn.motcua.catalog.ModelFolder;
+
+/** Which shared blocks a folder calls, directly or through other blocks. */
+public final class CalledBlocks {
+
+	private static final Pattern CALL = Pattern.compile("calledElement=\"block-([a-z0-9-]+)\"");
+
+	private final Map<String, Set<String>> direct = new LinkedHashMap<>();
+
+	public CalledBlocks(List<ModelFolder> folders) {
+		for (ModelFolder folder : folders) {
+			this.direct.put(folder.name(), calls(folder));
+		}
+	}
+
+	/** Slugs of the blocks, in the order they are met. */
+	public Set<String> of(String folder) {
+		Set<String> met = new LinkedHashSet<>();
+		collect(folder, met);
+		return met;
+	}
+
+	private void collect(String folder, Set<String> met) {
+		for (String block : this.direct.getOrDefault(folder, Set.of())) {
+			if (met.add(block)) {
+				collect("_shared/" + block, met);
+			}
+		}
+	}
+
+	private static Set<String> calls(ModelFolder folder) {
+		Set<String> blocks = new LinkedHashSet<>();
+		for (ModelFile file : folder.files("bpmn")) {
+			Matcher matcher = CALL.matcher(file.text());
+			while (matcher.find()) {
+				blocks.add(matcher.group(1));
+			}
+		}
+		return blocks;
+	}
+
+}

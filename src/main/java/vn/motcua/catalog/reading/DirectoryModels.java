@@ -1,0 +1,59 @@
+package vn.motcua.catalog.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import vn.motcua.catalog.ModelFile;
+import vn.motcua.catalog.ModelFolder;
+import vn.motcua.catalog.ModelSource;
+
+/** Reads {@code processes/} and {@code forms/} of a directory that analysts edit. */
+public final class DirectoryModels implements ModelSource {
+
+	private final Path directory;
+
+	public DirectoryModels(Path directory) {
+		if (!Files.isDirectory(directory.resolve("processes")) || !Files.isDirectory(directory.resolve("forms"))) {
+			throw new IllegalArgumentException("Thư mục " + directory.toAbsolutePath()
+					+ " không có processes/ và forms/. Hãy chỉ tới thư mục chứa cả hai (thuộc tính motcua.models).");
+		}
+		this.directory = directory;
+	}
+
+	@Override
+	public List<ModelFolder> read() {
+		List<ModelFile> files = new ArrayList<>();
+		for (String root : List.of("processes", "forms")) {
+			try (Stream<Path> paths = Files.walk(this.directory.resolve(root))) {
+				for (Path path : paths.filter(Files::isRegularFile).filter(DirectoryModels::isOurs).toList()) {
+					files.add(new ModelFile(nameOf(path), Files.readAllBytes(path)));
+				}
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("Không đọc được " + this.directory.resolve(root), ex);
+			}
+		}
+		return ModelFolders.group(files);
+	}
+
+	@Override
+	public String describe() {
+		return this.directory.toAbsolutePath().toString();
+	}
+
+	private String nameOf(Path path) {
+		return this.directory.relativize(path).toString().replace('\\', '/');
+	}
+
+	/** Leaves out what editors and file managers drop beside the files. */
+	private static boolean isOurs(Path path) {
+		String name = path.getFileName().toString();
+		return !name.startsWith(".") && !name.startsWith("~") && !name.endsWith("~") && !name.endsWith(".swp");
+	}
+
+}
