@@ -23,7 +23,8 @@ import vn.motcua.catalog.Procedure;
 /**
  * Reads {@code procedure.yaml} and {@code block.yaml} strictly: what the schema does not
  * know, what is of a wrong type, what is said twice and what refers to nothing are
- * findings, and a file with findings is not read.
+ * findings, and a file with findings is not read. That a file is missing is told by the
+ * gate.
  */
 public final class ProcedureReader {
 
@@ -56,10 +57,6 @@ public final class ProcedureReader {
 	private static Optional<YamlFile> open(ModelFolder folder, String fileName, List<ModelFinding> findings) {
 		String name = "processes/" + folder.name() + "/" + fileName;
 		Optional<ModelFile> file = folder.file(name);
-		if (file.isEmpty()) {
-			findings.add(new ModelFinding("yaml-missing", name, 0, "", "", "Thư mục không có tệp " + fileName + ".",
-					"Chép tệp từ processes/_template rồi sửa."));
-		}
 		return file.flatMap((f) -> YamlFile.parse(f, findings));
 	}
 
