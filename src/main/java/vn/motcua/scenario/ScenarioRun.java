@@ -1,0 +1,60 @@
+package vn.motcua.scenario;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+/** Plays the scenarios of a directory, prints how each went and writes the coverage. */
+@Component
+public class ScenarioRun {
+
+	private final ScenarioPlayer player;
+
+	ScenarioRun(ScenarioPlayer player) {
+		this.player = player;
+	}
+
+	/**
+	 * Plays them.
+	 * @param slugs the procedures and blocks to play and to hold to full coverage; empty
+	 * means all
+	 * @return true only when every scenario passed and every flow node was visited
+	 */
+	public boolean run(Path directory, Set<String> slugs, Path report, PrintStream out) {
+		List<Scenario> scenarios = ScenarioFiles.find(directory, slugs).stream().map(ScenarioReader::read).toList();
+		List<ScenarioResult> results = new ArrayList<>();
+		Coverage coverage = new Coverage(diagrams(directory, slugs));
+		for (Scenario scenario : scenarios) {
+			ScenarioResult result = this.player.play(scenario);
+			results.add(result);
+			coverage.add(result);
+			out.println(result.passed() ? "ĐẠT  " + scenario.id() + " (" + scenario.name() + ")" : result.report());
+		}
+		return conclude(results, coverage, CoverageReport.write(report, coverage, results), out);
+	}
+
+	private static List<DiagramNodes> diagrams(Path directory, Set<String> slugs) {
+		return ScenarioFiles.models(directory)
+			.stream()
+			.map(DiagramNodes::read)
+			.filter((d) -> slugs.isEmpty() || slugs.contains(d.folder()))
+			.toList();
+	}
+
+	private static boolean conclude(List<ScenarioResult> results, Coverage coverage, Path page, PrintStream out) {
+		long failed = results.stream().filter((r) -> !r.passed()).count();
+		List<String> gaps = coverage.gaps();
+		gaps.forEach((gap) -> out.println("CHƯA ĐI QUA  " + gap));
+		out.println(results.size() + " kịch bản, " + failed + " sai, " + gaps.size() + " bước chưa đi qua. Báo cáo: "
+				+ page);
+		if (results.isEmpty()) {
+			out.println("Không tìm thấy kịch bản nào: thêm tệp vào processes/<thủ tục>/scenarios/.");
+		}
+		return failed == 0 && gaps.isEmpty() && !results.isEmpty();
+	}
+
+}

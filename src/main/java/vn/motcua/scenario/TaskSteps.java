@@ -1,0 +1,55 @@
+package vn.motcua.scenario;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.scenario.process.CaseDriver;
+import vn.motcua.scenario.process.OpenTask;
+
+/** {@code complete}: an officer takes a task and completes it with form values. */
+@Component
+class TaskSteps implements StepPlayer {
+
+	private final CaseDriver driver;
+
+	private final Stage stage;
+
+	TaskSteps(CaseDriver driver, Stage stage) {
+		this.driver = driver;
+		this.stage = stage;
+	}
+
+	@Override
+	public Set<StepKind> kinds() {
+		return Set.of(StepKind.COMPLETE);
+	}
+
+	@Override
+	public void play(Scenario.Step step, Play play) {
+		OpenTask task = chosen(step, this.driver.openTasks(play.dossierCode()));
+		String person = step.has("as") ? step.textOf("as") : task.group();
+		Runnable attempt = () -> this.stage.as(person, play.scenario().file().agency(),
+				() -> this.driver.complete(task.id(), People.userId(person), step.map()));
+		if (!step.has("refused")) {
+			attempt.run();
+			return;
+		}
+		Expectation.refused(step.textsOf("refused"), attempt);
+		this.driver.unclaim(task.id());
+	}
+
+	private static OpenTask chosen(Scenario.Step step, List<OpenTask> open) {
+		List<OpenTask> fitting = open.stream()
+			.filter((t) -> !step.has("task") || t.activityId().equals(step.textOf("task")))
+			.toList();
+		if (fitting.size() != 1) {
+			throw new StepFailedException(
+					step.has("task") ? "đang chờ việc " + step.textOf("task") : "đúng một việc đang chờ",
+					open.stream().map(OpenTask::activityId).toList());
+		}
+		return fitting.get(0);
+	}
+
+}

@@ -1,0 +1,51 @@
+package vn.motcua.scenario;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.scenario.process.CaseDriver;
+import vn.motcua.scenario.process.OpenTask;
+
+/** {@code waitsAt} and {@code endsAt}: where the case stands. */
+@Component
+class WhereSteps implements StepPlayer {
+
+	private final CaseDriver driver;
+
+	WhereSteps(CaseDriver driver) {
+		this.driver = driver;
+	}
+
+	@Override
+	public Set<StepKind> kinds() {
+		return Set.of(StepKind.WAITS_AT, StepKind.ENDS_AT);
+	}
+
+	@Override
+	public void play(Scenario.Step step, Play play) {
+		if (step.kind() == StepKind.ENDS_AT) {
+			endsAt(step, play);
+			return;
+		}
+		Set<String> waiting = this.driver.waitsAt(play.dossierCode());
+		String ended = this.driver.endedAt(play.dossierCode());
+		Expectation.sameSet(step.texts(), ended.isEmpty() ? waiting : List.of("đã kết thúc tại " + ended));
+		if (step.has("due")) {
+			OpenTask task = this.driver.openTasks(play.dossierCode())
+				.stream()
+				.filter((t) -> step.texts().contains(t.activityId()))
+				.findFirst()
+				.orElseThrow(() -> new StepFailedException("một việc của cán bộ có hạn", "không có việc nào"));
+			Expectation.same(step.textOf("due"), task.due());
+		}
+	}
+
+	private void endsAt(Scenario.Step step, Play play) {
+		String ended = this.driver.endedAt(play.dossierCode());
+		Expectation.same(step.text(),
+				ended.isEmpty() ? "đang chờ tại " + this.driver.waitsAt(play.dossierCode()) : ended);
+	}
+
+}

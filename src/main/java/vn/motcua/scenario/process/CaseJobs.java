@@ -1,0 +1,79 @@
+package vn.motcua.scenario.process;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the jobs of one dossier in a fixed order, so that a scenario plays the same every
+ * time and other dossiers in the database stay untouched.
+ */
+@Component
+public class CaseJobs {
+
+	private static final int MOST = 500;
+
+	private final ManagementService management;
+
+	private final RuntimeService runtime;
+
+	CaseJobs(ManagementService management, RuntimeService runtime) {
+		this.management = management;
+		this.runtime = runtime;
+	}
+
+	/** Executes due jobs until none is due. */
+	public void runDue(String dossierCode) {
+		for (int i = 0; i < MOST; i++) {
+			Optional<Job> next = next(dossierCode, ClockUtil.getCurrentTime().toInstant());
+			if (next.isEmpty()) {
+				return;
+			}
+			execute(next.get());
+		}
+		throw new IllegalStateException("Sau " + MOST + " việc nền hồ sơ vẫn chưa dừng: mô hình chạy vòng.");
+	}
+
+	/** When the next timer of the dossier fires, at the latest at {@code until}. */
+	public Optional<Instant> nextTimer(String dossierCode, Instant until) {
+		return next(dossierCode, until).map(CaseJobs::due);
+	}
+
+	private Optional<Job> next(String dossierCode, Instant until) {
+		return jobs(dossierCode).stream()
+			.filter((j) -> !j.isSuspended() && !due(j).isAfter(until))
+			.min(Comparator.comparing(CaseJobs::due).thenComparing(Job::getCreateTime).thenComparing(Job::getId));
+	}
+
+	private List<Job> jobs(String dossierCode) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(dossierCode)
+			.listPage(0, 100)
+			.stream()
+			.map(ProcessInstance::getId)
+			.flatMap((id) -> this.management.createJobQuery().processInstanceId(id).listPage(0, 100).stream())
+			.toList();
+	}
+
+	private static Instant due(Job job) {
+		return (job.getDuedate() == null) ? Instant.EPOCH : job.getDuedate().toInstant();
+	}
+
+	private void execute(Job job) {
+		try {
+			this.management.executeJob(job.getId());
+		}
+		catch (RuntimeException ex) {
+			throw new JobFailedException(job.getProcessDefinitionKey(), ex);
+		}
+	}
+
+}
