@@ -1,0 +1,85 @@
+package vn.motcua.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CoverageTest {
+
+	private static final String MODEL = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL">
+			  <bpmn:process id="%s">
+			    <bpmn:startEvent id="StartEvent_A" name="Bắt đầu" />
+			    <bpmn:endEvent id="EndEvent_B" name="Kết thúc" />
+			    <bpmn:sequenceFlow id="Flow_AB" sourceRef="StartEvent_A" targetRef="EndEvent_B" />
+			  </bpmn:process>
+			</bpmn:definitions>
+			""";
+
+	@TempDir
+	Path directory;
+
+	@Test
+	void listsNodesNobodyReached() throws IOException {
+		Coverage coverage = coverage("some-procedure");
+		coverage.add(result("some-procedure", "some-procedure", Set.of("StartEvent_A")));
+		assertThat(coverage.gaps()).singleElement().asString().contains("EndEvent_B (Kết thúc)");
+		coverage.add(result("some-procedure", "some-procedure", Set.of("EndEvent_B")));
+		assertThat(coverage.gaps()).isEmpty();
+	}
+
+	@Test
+	void aProcedureMustBeVisitedByItsOwnScenarios() throws IOException {
+		Coverage coverage = coverage("some-procedure", "other-procedure");
+		coverage.add(result("other-procedure", "some-procedure", Set.of("StartEvent_A", "EndEvent_B")));
+		assertThat(coverage.gaps()).hasSize(4);
+	}
+
+	@Test
+	void aBlockMayBeVisitedByAnyScenario() throws IOException {
+		Coverage coverage = coverage("block-pay");
+		coverage.add(result("some-procedure", "block-pay", Set.of("StartEvent_A", "EndEvent_B")));
+		assertThat(coverage.gaps()).isEmpty();
+	}
+
+	@Test
+	void thePageNamesTheGapsAndNeedsNoNetwork() throws IOException {
+		Coverage coverage = coverage("some-procedure");
+		ScenarioResult failed = new ScenarioResult(scenario("some-procedure"), "",
+				new Mismatch(3, "status", "<A>", "B"), Map.of());
+		String page = Files.readString(CoverageReport.write(this.directory.resolve("out"), coverage, List.of(failed)));
+		assertThat(page).contains("Chưa đi qua: <b>Kết thúc</b>", "0/2 bước", "&lt;A&gt;")
+			.doesNotContain("http://www.w3")
+			.doesNotContain("src=\"http");
+		assertThat(this.directory.resolve("out/bpmn-js/bpmn-navigated-viewer.production.min.js")).isNotEmptyFile();
+	}
+
+	private Coverage coverage(String... processIds) throws IOException {
+		List<DiagramNodes> diagrams = new java.util.ArrayList<>();
+		for (String id : processIds) {
+			Path folder = Files.createDirectories(this.directory.resolve("processes").resolve(id));
+			diagrams.add(DiagramNodes.read(Files.writeString(folder.resolve(id + ".bpmn"), MODEL.formatted(id))));
+		}
+		return new Coverage(diagrams);
+	}
+
+	private static ScenarioResult result(String folder, String processId, Set<String> nodes) {
+		return new ScenarioResult(scenario(folder), "X", null, Map.of(processId, nodes));
+	}
+
+	private static Scenario scenario(String folder) {
+		return new Scenario(Path.of("processes/" + folder + "/scenarios/a.yaml"), folder, "a", "",
+				LocalDateTime.of(2026, 1, 1, 8, 0), null, List.of());
+	}
+
+}
