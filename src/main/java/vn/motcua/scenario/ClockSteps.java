@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.process.CaseClock;
@@ -15,6 +16,7 @@ import vn.motcua.scenario.process.CaseDriver;
 import vn.motcua.scenario.process.CaseJobs;
 
 /** {@code advance} and {@code until}: time passes, timers fire each at its moment. */
+@Lazy
 @Component
 class ClockSteps implements StepPlayer {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.Dossier;
@@ -12,6 +13,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Dossiers;
 
 /** What the dossier itself tells: status, facts, promised date, events, things sent. */
+@Lazy
 @Component
 class DossierSteps implements StepPlayer {
 

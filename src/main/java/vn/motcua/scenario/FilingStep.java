@@ -3,12 +3,14 @@ package vn.motcua.scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.Papers;
 import vn.motcua.process.CaseProcess;
 
 /** Files the dossier of a scenario the one way dossiers come in. */
+@Lazy
 @Component
 class FilingStep {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.scenario.process.CaseDriver;
@@ -13,6 +14,7 @@ import vn.motcua.scenario.process.CaseJobs;
  * Plays one scenario from filing to its last step against the real application. The clock
  * stands still unless the scenario moves it.
  */
+@Lazy
 @Component
 public class ScenarioPlayer {
 

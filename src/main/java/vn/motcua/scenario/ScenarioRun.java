@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Plays the scenarios of a directory, prints how each went and writes the coverage. */
+@Lazy
 @Component
 public class ScenarioRun {
 

@@ -2,11 +2,13 @@ package vn.motcua.scenario;
 
 import java.util.List;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.scenario.process.Authentications;
 
 /** Lets an invented person act. */
+@Lazy
 @Component
 class Stage {
 

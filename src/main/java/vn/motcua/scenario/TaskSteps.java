@@ -3,12 +3,14 @@ package vn.motcua.scenario;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.scenario.process.CaseDriver;
 import vn.motcua.scenario.process.OpenTask;
 
 /** {@code complete}: an officer takes a task and completes it with form values. */
+@Lazy
 @Component
 class TaskSteps implements StepPlayer {
 

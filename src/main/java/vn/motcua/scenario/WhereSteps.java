@@ -3,12 +3,14 @@ package vn.motcua.scenario;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.scenario.process.CaseDriver;
 import vn.motcua.scenario.process.OpenTask;
 
 /** {@code waitsAt} and {@code endsAt}: where the case stands. */
+@Lazy
 @Component
 class WhereSteps implements StepPlayer {
 

@@ -3,9 +3,11 @@ package vn.motcua.scenario.process;
 import java.util.List;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Signs an invented person in to the engine for the length of one deed. */
+@Lazy
 @Component
 public class Authentications {
 

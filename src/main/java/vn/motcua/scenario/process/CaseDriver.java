@@ -20,11 +20,13 @@ import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks at one dossier's case, through all its called blocks, and completes its tasks.
  */
+@Lazy
 @Component
 public class CaseDriver {
 

@@ -10,12 +10,14 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs the jobs of one dossier in a fixed order, so that a scenario plays the same every
  * time and other dossiers in the database stay untouched.
  */
+@Lazy
 @Component
 public class CaseJobs {
 

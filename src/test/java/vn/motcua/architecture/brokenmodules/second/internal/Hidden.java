@@ -1,0 +1,6 @@
+package vn.motcua.architecture.brokenmodules.second.internal;
+
+/** Inside of the second module; nobody else may use it. */
+public class Hidden {
+
+}
