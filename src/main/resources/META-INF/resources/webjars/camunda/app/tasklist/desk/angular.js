@@ -1,0 +1,93 @@
+// Hooks into Tasklist (AngularJS, RequireJS): form fixes, dossier values in forms, the dossier panel, plain errors.
+// Everything that does not need Angular is in the ES modules beside this file.
+define(['angular'], function (angular) {
+  'use strict';
+
+  var base = document.querySelector('base').getAttribute('app-root') + '/app/tasklist/desk/';
+  var errors;
+  import(base + 'errors.js').then(function (module) {
+    errors = module;
+  });
+
+  // A start form that times out is kept under one key for all procedures and all people of this machine.
+  function forgetStartFormDraft() {
+    localStorage.removeItem('camunda-form:undefined');
+  }
+
+  // The renderer reports {fieldId: {}} for a repeated row without fault, and Tasklist counts keys.
+  function ignoreEmptyErrors(element, form) {
+    var notify = form.notifyFormValidated;
+    form.notifyFormValidated = function (invalid) {
+      notify.call(form, invalid);
+      if (invalid) {
+        setTimeout(function () {
+          var node = element[0];
+          if (node.querySelector('.fjs-form') && !node.querySelector('.fjs-has-errors, .fjs-form-field-error')) {
+            notify.call(form, false);
+          }
+        }, 120);
+      }
+    };
+  }
+
+  // the directive's own fetch and submit stay as they are; only the variables it starts from grow
+  function withDossierValues(camAPI) {
+    var resource = camAPI.resource;
+    camAPI.resource = function (name) {
+      var found = resource.apply(camAPI, arguments);
+      if (name !== 'task' || found.motcuaDossier) {
+        return found;
+      }
+      var formVariables = found.formVariables;
+      found.motcuaDossier = true;
+      found.formVariables = function (options) {
+        return Promise.all([formVariables.apply(found, arguments), import(base + 'prefill.js')]).then(function (both) {
+          return both[1].prefill(options.id, both[0]);
+        });
+      };
+      return found;
+    };
+    return camAPI;
+  }
+
+  angular.module('motcua.desk', []).config(['$provide', function ($provide) {
+    $provide.decorator('camAPI', ['$delegate', withDossierValues]);
+
+    $provide.decorator('Notifications', ['$delegate', function (notifications) {
+      var addError = notifications.addError;
+      notifications.addError = function (error) {
+        if (errors && !error.http && !error.unsafe) {
+          error.message = errors.explain(error.message);
+        }
+        return addError.call(notifications, error);
+      };
+      return notifications;
+    }]);
+
+    $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', function ($delegate) {
+      var directive = $delegate[0];
+      var link = directive.link;
+      directive.compile = function () {
+        return function (scope, element, attributes, form) {
+          var stops = [];
+          var taskId = form.getParams().taskId;
+          forgetStartFormDraft();
+          ignoreEmptyErrors(element, form);
+          import(base + 'forms-vi.js').then(function (module) {
+            stops.push(module.keepVietnamese(document.body));
+          });
+          if (taskId) {
+            import(base + 'panel.js').then(function (module) {
+              stops.push(module.mount(element[0], taskId));
+            });
+          }
+          scope.$on('$destroy', function () {
+            stops.forEach(function (stop) { stop(); });
+          });
+          return link.apply(this, arguments);
+        };
+      };
+      return $delegate;
+    }]);
+  }]);
+});
