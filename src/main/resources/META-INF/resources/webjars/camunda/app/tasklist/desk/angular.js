@@ -78,7 +78,7 @@ define(['angular'], function (angular) {
           });
           if (taskId) {
             import(base + 'panel.js').then(function (module) {
-              stops.push(module.mount(element[0], taskId));
+              stops.push(module.mount(element[0], taskId, function () { scope.$root.$broadcast('refresh'); }));
             });
           }
           scope.$on('$destroy', function () {

@@ -1,0 +1,18 @@
+// Fills a task's form from the dossier as well as from the process variables; the dossier wins.
+import { call } from './http.js';
+
+export async function prefill(taskId, variables) {
+  let values;
+  try {
+    values = await call('GET', `tasks/${encodeURIComponent(taskId)}/values`);
+  } catch (e) {
+    return variables;
+  }
+  const filled = { ...variables };
+  for (const [field, value] of Object.entries(values)) {
+    filled[field] = value !== null && typeof value === 'object'
+      ? { type: 'Json', value: JSON.stringify(value), valueInfo: {} }
+      : { type: 'String', value, valueInfo: {} };
+  }
+  return filled;
+}

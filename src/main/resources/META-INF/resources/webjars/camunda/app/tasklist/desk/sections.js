@@ -1,0 +1,62 @@
+// What the panel only shows: who, what is asked, findings, amounts, slips, history.
+import { desk } from './http.js';
+import { h, pairs, link } from './dom.js';
+
+/** One foldable part of the panel. */
+export const part = (id, title, open, ...content) => h('details', { id: `mc-${id}`, class: 'mc-part', open, 'data-open': open },
+  h('summary', {}, title), ...content);
+
+export const head = (d) => h('header', { class: 'mc-head' },
+  h('div', { class: 'mc-head-line' }, h('span', { class: 'mc-code' }, d.code), h('span', { class: 'mc-status' }, d.status)),
+  h('h3', {}, d.procedure),
+  h('div', { class: 'mc-quiet' }, d.facts),
+  d.deadline && h('div', { class: `mc-deadline mc-${d.deadline.level}` },
+    h('strong', {}, d.deadline.title, ' ', d.deadline.at), d.deadline.words && h('span', {}, d.deadline.words)));
+
+export const applicant = (d) => part('applicant', 'Người nộp', true, pairs(d.applicant));
+
+export const asked = (d) => d.groups.length > 0 && part('asked', 'Nội dung hồ sơ', true,
+  d.groups.map((g) => h('div', { class: 'mc-group' }, g.title && h('h4', {}, g.title), pairs(g.fields),
+    (g.tables || []).map(table))));
+
+const table = (t) => h('div', { class: 'mc-scroll' }, h('table', { class: 'mc-table' }, h('caption', {}, t.title),
+  h('thead', {}, h('tr', {}, t.columns.map((c) => h('th', { scope: 'col' }, c)))),
+  h('tbody', {}, t.rows.map((r) => h('tr', {}, r.map((c) => h('td', {}, c)))))));
+
+export function findings(d, context) {
+  const said = h('span', { role: 'status', class: 'mc-quiet' });
+  const again = d.may.recheck && h('button', {
+    type: 'button', class: 'mc-button',
+    onclick: async () => {
+      try {
+        await context.act('POST', `tasks/${encodeURIComponent(context.taskId)}/check`);
+      } catch (e) {
+        said.textContent = e.message;
+      }
+    }
+  }, 'Kiểm tra lại');
+  const count = d.findings.length;
+  if (!count && !d.checked) {
+    return null;
+  }
+  return part('findings', count ? `Điểm cần xem (${count})` : 'Kiểm tra tự động: không có điểm nào', true,
+    h('ul', { class: 'mc-findings' }, d.findings.map((f) => h('li', { class: f.overruled ? 'mc-overruled' : '' },
+      h('div', {}, f.where && h('strong', {}, f.where, ': '), f.message),
+      h('div', { class: 'mc-quiet' }, [f.legalBasis, f.verdict].filter(Boolean).join(' · '))))),
+    again, said);
+}
+
+export const benefit = (d) => d.benefit && part('benefit', 'Số tiền tính được', true,
+  h('table', { class: 'mc-table mc-money' },
+    h('tbody', {}, d.benefit.lines.map((l) => h('tr', {},
+      h('td', {}, l.label, l.formula && h('div', { class: 'mc-formula' }, l.formula)), h('td', { class: 'mc-amount' }, l.amount)))),
+    h('tfoot', {}, h('tr', {}, h('th', { scope: 'row' }, 'Tổng cộng'), h('td', { class: 'mc-amount' }, d.benefit.total)))),
+  d.benefit.basis && h('p', { class: 'mc-quiet' }, d.benefit.basis));
+
+export const slips = (d) => d.slips.length > 0 && part('slips', 'Phiếu và giấy tờ in', true,
+  h('ul', { class: 'mc-plain' }, d.slips.map((s) => h('li', {}, link(desk(s.path), s.title, { class: 'mc-button' }),
+    ' ', h('span', { class: 'mc-quiet' }, s.at)))));
+
+export const history = (d) => part('history', `Quá trình xử lý (${d.history.length})`, false,
+  h('ol', { class: 'mc-history' }, d.history.map((e) => h('li', {},
+    h('span', { class: 'mc-quiet' }, e.at), h('div', {}, e.what), e.who && h('div', { class: 'mc-quiet' }, e.who)))));
