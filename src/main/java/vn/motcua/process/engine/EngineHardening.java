@@ -49,6 +49,11 @@ class EngineHardening extends SpringBootProcessEnginePlugin {
 		expressions.addFunction(CaseFunctions.IN_DAYS, CaseFunctions.inDaysMethod());
 		configuration.setExpressionManager(expressions);
 		configuration.setTenantIdProvider(new ContributedTenants(this.tenants));
+		configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9_.-]+");
+		configuration.setJavaSerializationFormatEnabled(false);
+		configuration.setDeserializationTypeValidationEnabled(true);
+		configuration.setEnableExpressionsInAdhocQueries(false);
+		configuration.setEnableXxeProcessing(false);
 		addParseListeners(configuration);
 		keepHistorySmall(configuration);
 	}
