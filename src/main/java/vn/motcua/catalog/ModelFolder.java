@@ -1,5 +1,9 @@
 package vn.motcua.catalog;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +42,21 @@ public record ModelFolder(String name, List<ModelFile> files) {
 	/** Files whose name ends with the extension. */
 	public List<ModelFile> files(String extension) {
 		return this.files.stream().filter((f) -> f.is(extension)).toList();
+	}
+
+	/** Equal for equal names and contents. */
+	public String fingerprint() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (ModelFile file : this.files) {
+				digest.update((file.name() + "\n" + file.content().length + "\n").getBytes(StandardCharsets.UTF_8));
+				digest.update(file.content());
+			}
+			return HexFormat.of().formatHex(digest.digest());
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }

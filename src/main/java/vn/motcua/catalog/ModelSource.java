@@ -15,6 +15,9 @@ public interface ModelSource {
 	/** What an operator reads in messages: the directory, or the jar. */
 	String describe();
 
+	/** Whether people may edit the files while the application runs. */
+	boolean mayChange();
+
 	/** The copies on the class path: inside the jar, or in the IDE's output. */
 	static ModelSource classPath() {
 		return new ClassPathModels();

@@ -9,7 +9,11 @@ public class ModelsRefusedException extends RuntimeException {
 	private final transient List<ModelFinding> findings;
 
 	public ModelsRefusedException(List<ModelFinding> findings) {
-		super(findings.stream().map(ModelFinding::toString).collect(Collectors.joining("\n")));
+		this(findings, null);
+	}
+
+	public ModelsRefusedException(List<ModelFinding> findings, Throwable cause) {
+		super(findings.stream().map(ModelFinding::toString).collect(Collectors.joining("\n")), cause);
 		this.findings = List.copyOf(findings);
 	}
 

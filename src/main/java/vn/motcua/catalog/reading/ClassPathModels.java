@@ -39,6 +39,11 @@ public final class ClassPathModels implements ModelSource {
 	}
 
 	@Override
+	public boolean mayChange() {
+		return false;
+	}
+
+	@Override
 	public String describe() {
 		return "classpath";
 	}

@@ -42,6 +42,11 @@ public final class DirectoryModels implements ModelSource {
 	}
 
 	@Override
+	public boolean mayChange() {
+		return true;
+	}
+
+	@Override
 	public String describe() {
 		return this.directory.toAbsolutePath().toString();
 	}

@@ -1,0 +1,136 @@
+package vn.motcua.catalog.gate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+import vn.motcua.catalog.Block;
+import vn.motcua.catalog.ModelFile;
+import vn.motcua.catalog.ModelFinding;
+import vn.motcua.catalog.ModelFolder;
+import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.reading.CalledBlocks;
+import vn.motcua.catalog.reading.CatalogReader;
+
+/** Everything a rule may look at: the folders and what is in their files. */
+public final class Models {
+
+	private final List<ModelFolder> folders;
+
+	private final List<ModelFinding> unreadable = new ArrayList<>();
+
+	private final Map<String, BpmnFile> bpmn = new LinkedHashMap<>();
+
+	private final Map<String, FormFile> forms = new LinkedHashMap<>();
+
+	private final Map<String, Document> decisions = new LinkedHashMap<>();
+
+	private final Map<String, Procedure> procedures;
+
+	private final Map<String, Block> blocks;
+
+	private final CalledBlocks called;
+
+	Models(List<ModelFolder> folders) {
+		this.folders = folders.stream().filter((f) -> !f.name().startsWith(".")).toList();
+		this.folders.forEach((folder) -> folder.files().forEach(this::read));
+		CatalogReader catalog = CatalogReader.read(this.folders, this.unreadable);
+		this.procedures = catalog.procedures().stream().collect(Collectors.toMap(Procedure::slug, Function.identity()));
+		this.blocks = catalog.blocks().stream().collect(Collectors.toMap(Block::slug, Function.identity()));
+		this.called = new CalledBlocks(this.folders);
+	}
+
+	private void read(ModelFile file) {
+		try {
+			if (file.is("bpmn")) {
+				this.bpmn.put(file.name(), BpmnFile.parse(file));
+			}
+			else if (file.is("dmn")) {
+				this.decisions.put(file.name(), Xml.parse(file.content()));
+			}
+			else if (file.is("form")) {
+				this.forms.put(file.name(), FormFile.parse(file));
+			}
+		}
+		catch (SAXException | IOException ex) {
+			int line = (ex instanceof SAXParseException place) ? place.getLineNumber() : 0;
+			this.unreadable.add(new ModelFinding("unreadable", file.name(), line, "", "",
+					"Không đọc được tệp: " + ex.getMessage(), "Mở và lưu lại bằng Camunda Modeler."));
+		}
+	}
+
+	List<ModelFinding> unreadable() {
+		return this.unreadable;
+	}
+
+	public List<ModelFolder> folders() {
+		return this.folders;
+	}
+
+	/** Folders that hold a process: procedures, blocks and the template. */
+	public List<ModelFolder> processFolders() {
+		return this.folders.stream().filter((f) -> f.isProcedure() || f.isBlock() || isTemplate(f)).toList();
+	}
+
+	public static boolean isTemplate(ModelFolder folder) {
+		return folder.name().equals("_template");
+	}
+
+	public List<BpmnFile> bpmn(ModelFolder folder) {
+		return in(folder, this.bpmn);
+	}
+
+	public List<FormFile> forms(ModelFolder folder) {
+		return in(folder, this.forms);
+	}
+
+	public Map<ModelFile, Document> decisions(ModelFolder folder) {
+		Map<ModelFile, Document> found = new LinkedHashMap<>();
+		for (ModelFile file : folder.files("dmn")) {
+			Optional.ofNullable(this.decisions.get(file.name())).ifPresent((d) -> found.put(file, d));
+		}
+		return found;
+	}
+
+	/** The procedure of a folder, when its file could be read. */
+	public Optional<Procedure> procedure(ModelFolder folder) {
+		return Optional.ofNullable(folder.isProcedure() ? this.procedures.get(folder.slug()) : null);
+	}
+
+	public Optional<Block> block(ModelFolder folder) {
+		return Optional.ofNullable(folder.isBlock() ? this.blocks.get(folder.slug()) : null);
+	}
+
+	/** Slugs of the blocks that exist. */
+	public Set<String> blockSlugs() {
+		return this.folders.stream().filter(ModelFolder::isBlock).map(ModelFolder::slug).collect(Collectors.toSet());
+	}
+
+	/**
+	 * The procedures that run the folder's process: itself, or those that call the block.
+	 */
+	public List<Procedure> users(ModelFolder folder) {
+		if (!folder.isBlock()) {
+			return procedure(folder).map(List::of).orElse(List.of());
+		}
+		return this.procedures.values()
+			.stream()
+			.filter((p) -> this.called.of(p.slug()).contains(folder.slug()))
+			.toList();
+	}
+
+	private static <T> List<T> in(ModelFolder folder, Map<String, T> parsed) {
+		return folder.files().stream().map(ModelFile::name).filter(parsed::containsKey).map(parsed::get).toList();
+	}
+
+}
