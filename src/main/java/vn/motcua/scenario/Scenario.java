@@ -27,6 +27,18 @@ public record Scenario(Path path, String folder, String name, String vector, Loc
 
 	/** A paper to hand in; the runner writes a small real PDF under this name. */
 	public record PaperFile(String id, String fileName) {
+
+		/** The papers a step names, each by id or as {@code {id, file}}. */
+		public static List<PaperFile> of(Object value) {
+			return (value instanceof List<?> list) ? list.stream().map(PaperFile::one).toList() : List.of();
+		}
+
+		private static PaperFile one(Object value) {
+			return (value instanceof Map<?, ?> map)
+					? new PaperFile(String.valueOf(map.get("id")), String.valueOf(map.get("file")))
+					: new PaperFile(String.valueOf(value), value + ".pdf");
+		}
+
 	}
 
 	/**
@@ -51,7 +63,8 @@ public record Scenario(Path path, String folder, String name, String vector, Loc
 			return (this.value instanceof Map<?, ?> map) ? (Map<String, Object>) map : Map.of();
 		}
 
-		boolean has(String modifier) {
+		/** Whether the step has this modifier. */
+		public boolean has(String modifier) {
 			return this.with.containsKey(modifier);
 		}
 

@@ -35,7 +35,8 @@ public final class ScenarioReader {
 		}
 	}
 
-	static Scenario read(Path path, String text) {
+	/** Reads a file whose text is already at hand. */
+	public static Scenario read(Path path, String text) {
 		YamlNode root = YamlNode.parse(path.toString(), text);
 		Map<String, YamlNode> top = root.map(TOP);
 		Scenario.Filing filing = filing(required(root, top, "file"));
@@ -113,7 +114,7 @@ public final class ScenarioReader {
 		return (Map<String, Object>) node.value();
 	}
 
-	static List<Scenario.PaperFile> papers(YamlNode node) {
+	private static List<Scenario.PaperFile> papers(YamlNode node) {
 		return (node == null) ? List.of() : node.items().stream().map((item) -> {
 			if (!item.isMap()) {
 				return new Scenario.PaperFile(item.text(), item.text() + ".pdf");

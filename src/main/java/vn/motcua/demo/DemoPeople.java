@@ -1,0 +1,88 @@
+package vn.motcua.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.motcua.identity.Users;
+
+/**
+ * The demo's invented officers, applicants and administrator. Everyone has the same
+ * password and an e-mail address in {@link #EMAIL_DOMAIN}, by which the production check
+ * recognises them.
+ */
+public final class DemoPeople {
+
+	/** The mark of a demo user; no real address ends like this. */
+	public static final String EMAIL_DOMAIN = "@demo.motcua.example";
+
+	/** Printed in the README on purpose: it opens nothing but the demo. */
+	public static final String PASSWORD = "motcua-demo";
+
+	private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
+
+	private final Users users;
+
+	private int created;
+
+	DemoPeople(Users users) {
+		this.users = users;
+	}
+
+	/** Creates whoever is missing. */
+	void create() {
+		Content content = read();
+		for (Place office : content.offices()) {
+			content.officeRoles().forEach((role) -> create(role, office, Set.of(office.agency())));
+		}
+		for (Place province : content.provinces()) {
+			content.provinceRoles().forEach((role) -> create(role, province, Set.copyOf(province.agencies())));
+		}
+		content.others().forEach((person) -> create(person.id(), person.name(), person.role(), Set.of()));
+		LOG.info("Demo: {} invented people created", this.created);
+	}
+
+	private void create(Role role, Place place, Set<String> agencies) {
+		for (int i = 0; i < role.names().size(); i++) {
+			create(place.prefix() + "-" + role.id() + "-" + (i + 1), role.names().get(i) + " (" + place.place() + ")",
+					role.role(), agencies);
+		}
+	}
+
+	private void create(String id, String name, String role, Set<String> agencies) {
+		int space = name.indexOf(' ');
+		if (this.users.create(id, name.substring(space + 1), name.substring(0, space), id + EMAIL_DOMAIN, PASSWORD,
+				Set.of(role), agencies)) {
+			this.created++;
+		}
+	}
+
+	private static Content read() {
+		try (InputStream in = DemoPeople.class.getResourceAsStream("/demo/people.yaml")) {
+			return new YAMLMapper().readValue(in, Content.class);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("demo/people.yaml", ex);
+		}
+	}
+
+	record Content(List<Place> offices, List<Role> officeRoles, List<Place> provinces, List<Role> provinceRoles,
+			List<Person> others) {
+	}
+
+	record Place(String agency, List<String> agencies, String prefix, String place) {
+	}
+
+	record Role(String role, String id, List<String> names) {
+	}
+
+	record Person(String role, String id, String name) {
+	}
+
+}

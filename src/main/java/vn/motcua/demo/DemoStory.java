@@ -1,0 +1,157 @@
+package vn.motcua.demo;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.motcua.catalog.ApplicantFields;
+import vn.motcua.demo.process.DemoDesk;
+import vn.motcua.scenario.Scenario;
+import vn.motcua.scenario.StepKind;
+
+/**
+ * A demo dossier while it is played: the deeds of its scenario, moved to today, each done
+ * as soon as the case waits for it.
+ */
+final class DemoStory {
+
+	/** Dates of a form that lie this near to the scenario's day move with it. */
+	private static final long NEAR_DAYS = 400;
+
+	private static final Map<String, String> GROUP_IDS = Map.of("reception-officers", "reception", "benefits-officers",
+			"benefits", "hi-assessors", "assessor", "collection-officers", "collection", "benefits-heads", "head",
+			"directors", "director", "accountants", "accountant", "archive-officers", "archive");
+
+	private final DemoDossier line;
+
+	private final Scenario scenario;
+
+	private final int number;
+
+	private final long shift;
+
+	private final Deque<Scenario.Step> deeds = new ArrayDeque<>();
+
+	private String code = "";
+
+	DemoStory(DemoDossier line, Scenario scenario, int number, LocalDate today) {
+		this.line = line;
+		this.scenario = scenario;
+		this.number = number;
+		this.shift = ChronoUnit.DAYS.between(scenario.at().toLocalDate(), today);
+		for (Scenario.Step step : scenario.steps()) {
+			if (step.kind() == StepKind.ADVANCE || step.kind() == StepKind.UNTIL) {
+				break;
+			}
+			if (step.kind() == StepKind.COMPLETE && !step.has("refused") || step.kind() == StepKind.SUPPLEMENT
+					|| step.kind() == StepKind.WITHDRAW) {
+				this.deeds.add(step);
+			}
+		}
+	}
+
+	String procedure() {
+		return this.scenario.file().procedure();
+	}
+
+	/** Files the dossier. */
+	void file(DemoPortal portal, ApplicantFields applicant) {
+		Map<String, Object> fields = new LinkedHashMap<>(this.scenario.file().form());
+		fields.replaceAll((name, value) -> moved(value));
+		fields.computeIfPresent(applicant.fullName(), (name, value) -> this.line.fullName());
+		fields.computeIfPresent(applicant.personalId(), (name, value) -> numbered(value.toString(), 6));
+		fields.computeIfPresent("socialInsuranceNumber", (name, value) -> numbered(value.toString(), 4));
+		Map<String, Object> dossier = Map.of("procedure", procedure(), "agency", this.line.agency(), "channel",
+				this.scenario.file().channel(), "fields", fields);
+		this.code = portal.file(this.line.as(), "demo-" + this.number, dossier, this.scenario.file().papers());
+	}
+
+	private String numbered(String id, int kept) {
+		return id.substring(0, kept) + String.format("%0" + (id.length() - kept) + "d", 7001 + this.number);
+	}
+
+	private Object moved(Object value) {
+		if (value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+			LocalDate date = LocalDate.parse(text);
+			long distance = Math.abs(ChronoUnit.DAYS.between(date, this.scenario.at().toLocalDate()));
+			return (distance > NEAR_DAYS) ? text : date.plusDays(this.shift).toString();
+		}
+		return (value instanceof List<?> list) ? list.stream().map(this::moved).toList()
+				: (value instanceof Map<?, ?> map) ? movedMap(map) : value;
+	}
+
+	private Map<String, Object> movedMap(Map<?, ?> map) {
+		Map<String, Object> result = new LinkedHashMap<>();
+		map.forEach((key, value) -> result.put(key.toString(), moved(value)));
+		return result;
+	}
+
+	/**
+	 * Does the next deed if the case waits for it.
+	 * @return true when nothing is left to do
+	 */
+	boolean goOn(DemoPortal portal, DemoDesk desk) {
+		Scenario.Step deed = this.deeds.peek();
+		if (deed == null) {
+			return true;
+		}
+		Map<String, String> open = desk.openTasks(this.code);
+		if (this.line.until() != null && open.containsKey(this.line.until())) {
+			return true;
+		}
+		if (open.isEmpty()) {
+			return false;
+		}
+		if (deed.kind() == StepKind.COMPLETE) {
+			complete(deed, desk, open);
+		}
+		else if (deed.kind() == StepKind.WITHDRAW) {
+			portal.withdraw(this.line.as(), this.code, deed.value().toString());
+		}
+		else {
+			Supplement.of(deed).send(portal, this.line.as(), this.code);
+		}
+		this.deeds.poll();
+		return false;
+	}
+
+	private void complete(Scenario.Step deed, DemoDesk desk, Map<String, String> open) {
+		Object named = deed.with().get("task");
+		String task = (named != null) ? named.toString() : open.keySet().iterator().next();
+		String group = open.get(task);
+		String prefix = this.line.agency().startsWith("G12.01") ? "dm-" : "sm-";
+		String user = prefix + GROUP_IDS.get(group) + "-" + (this.number % 2 + 1);
+		Map<String, Object> values = new LinkedHashMap<>(DemoStory.map(deed.value()));
+		values.replaceAll((name, value) -> moved(value));
+		desk.complete(this.code, task, user, group, this.line.agency(), values);
+	}
+
+	@SuppressWarnings("unchecked")
+	static Map<String, Object> map(Object value) {
+		return (value instanceof Map<?, ?> map) ? (Map<String, Object>) map : Map.of();
+	}
+
+	@Override
+	public String toString() {
+		return this.line.scenario() + " " + this.code;
+	}
+
+	/** What the applicant adds on request. */
+	private record Supplement(Map<String, Object> fields, List<Scenario.PaperFile> papers) {
+
+		static Supplement of(Scenario.Step deed) {
+			Map<String, Object> parts = DemoStory.map(deed.value());
+			return new Supplement(DemoStory.map(parts.get("form")), Scenario.PaperFile.of(parts.get("papers")));
+		}
+
+		void send(DemoPortal portal, String userId, String code) {
+			portal.supplement(userId, code, this.fields, this.papers);
+		}
+
+	}
+
+}

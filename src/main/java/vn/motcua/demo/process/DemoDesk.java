@@ -1,0 +1,71 @@
+package vn.motcua.demo.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** What an invented officer does in Tasklist, with that officer's rights. */
+@Component
+@ConditionalOnProperty("motcua.demo.enabled")
+public class DemoDesk {
+
+	private final TaskService tasks;
+
+	private final IdentityService identity;
+
+	private final HistoryService history;
+
+	DemoDesk(TaskService tasks, IdentityService identity, HistoryService history) {
+		this.tasks = tasks;
+		this.identity = identity;
+		this.history = history;
+	}
+
+	/** Whether no case was ever started here. */
+	public boolean isEmpty() {
+		return this.history.createHistoricProcessInstanceQuery().count() == 0;
+	}
+
+	/** Element ids of the dossier's open tasks with the group that may take each. */
+	public Map<String, String> openTasks(String dossierCode) {
+		Map<String, String> open = new java.util.TreeMap<>();
+		for (Task task : this.tasks.createTaskQuery().processInstanceBusinessKey(dossierCode).listPage(0, 20)) {
+			open.put(task.getTaskDefinitionKey(), group(task.getId()).orElse(""));
+		}
+		return open;
+	}
+
+	private Optional<String> group(String taskId) {
+		return this.tasks.getIdentityLinksForTask(taskId)
+			.stream()
+			.map(IdentityLink::getGroupId)
+			.filter((group) -> group != null)
+			.findFirst();
+	}
+
+	/** Claims and completes one task as this officer. */
+	public void complete(String dossierCode, String activityId, String userId, String group, String agency,
+			Map<String, Object> values) {
+		this.identity.setAuthentication(userId, List.of(group), List.of(agency));
+		try {
+			Task task = this.tasks.createTaskQuery()
+				.processInstanceBusinessKey(dossierCode)
+				.taskDefinitionKey(activityId)
+				.singleResult();
+			this.tasks.claim(task.getId(), userId);
+			this.tasks.complete(task.getId(), values);
+		}
+		finally {
+			this.identity.clearAuthentication();
+		}
+	}
+
+}
