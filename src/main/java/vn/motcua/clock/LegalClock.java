@@ -1,0 +1,84 @@
+package vn.motcua.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+
+import vn.motcua.catalog.Limit;
+import vn.motcua.catalog.LimitUnit;
+import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.catalog.Term;
+import vn.motcua.clock.calendar.WorkingCalendar;
+import vn.motcua.clock.calendar.WorkingHours;
+import vn.motcua.dossier.Agencies;
+import vn.motcua.dossier.Agency;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.StatutoryClock;
+import vn.motcua.process.CaseClock;
+
+/**
+ * Legal due dates from the limits in {@code procedure.yaml} and the working calendar. A
+ * due date is the end of the agency's working day (calendar rule 16).
+ */
+@Service
+class LegalClock implements StatutoryClock {
+
+	private final ProcedureCatalog catalog;
+
+	private final Agencies agencies;
+
+	private final WorkingCalendar calendar;
+
+	LegalClock(ProcedureCatalog catalog, Agencies agencies, WorkingCalendar calendar) {
+		this.catalog = catalog;
+		this.agencies = agencies;
+		this.calendar = calendar;
+	}
+
+	@Override
+	public Instant promisedAt(Dossier dossier, Instant completeAt) {
+		LocalDate day = this.calendar.receiptDay(local(completeAt), hours(dossier.agency()));
+		Limit limit = this.catalog.get(dossier.procedure())
+			.limitFor(circumstances(dossier), day)
+			.orElseThrow(() -> new IllegalStateException(
+					"Thủ tục " + dossier.procedure() + " không có thời hạn giải quyết cho hồ sơ nhận đủ ngày " + day
+							+ ". Kiểm tra mục limits trong procedure.yaml."));
+		return end(dossier.agency(), completeAt, limit.value(), limit.unit());
+	}
+
+	/** The end of the working day on which a term given to the applicant ends. */
+	public Instant endOf(Dossier dossier, Term term, Instant from) {
+		return end(dossier.agency(), from, term.value(), term.unit());
+	}
+
+	private Instant end(String agency, Instant from, int value, LimitUnit unit) {
+		WorkingHours hours = hours(agency);
+		LocalDate last = (unit == LimitUnit.SAME_DAY) ? this.calendar.sameDay(local(from), hours)
+				: this.calendar.lastDay(this.calendar.receiptDay(local(from), hours), value, unit);
+		return last.atTime(hours.closesAt()).atZone(CaseClock.VIETNAM).toInstant();
+	}
+
+	WorkingHours hours(String agency) {
+		return this.agencies.find(agency).map(this.calendar.hours()::of).orElse(this.calendar.hours());
+	}
+
+	static LocalDateTime local(Instant instant) {
+		return LocalDateTime.ofInstant(instant, CaseClock.VIETNAM);
+	}
+
+	private Map<String, Object> circumstances(Dossier dossier) {
+		Map<String, Object> all = new LinkedHashMap<>(dossier.data().fields());
+		all.put("channel", dossier.channel().name());
+		this.agencies.find(dossier.agency()).ifPresent((agency) -> all.put("agencyLevel", level(agency)));
+		return all;
+	}
+
+	private static String level(Agency agency) {
+		return (agency.parent() == null || agency.parent().isEmpty()) ? "PROVINCE" : "CO_SO";
+	}
+
+}

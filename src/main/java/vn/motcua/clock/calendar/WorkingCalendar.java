@@ -1,0 +1,136 @@
+package vn.motcua.clock.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.catalog.LimitUnit;
+
+/**
+ * Which days state agencies work, and how a legal term is counted over them. The day of
+ * receipt is day 0 (Civil Code 2015 Art 147). A year without a file is an error, never a
+ * guess.
+ */
+@Component
+public class WorkingCalendar {
+
+	private final CalendarFiles files = new CalendarFiles();
+
+	private final Map<Integer, CalendarYear> years = new ConcurrentHashMap<>();
+
+	private final WorkingHours hours = this.files.hours();
+
+	public WorkingHours hours() {
+		return this.hours;
+	}
+
+	public boolean isWorkingDay(LocalDate day) {
+		CalendarYear year = year(day.getYear());
+		if (year.dayOff(day).isPresent()) {
+			return false;
+		}
+		return switch (day.getDayOfWeek()) {
+			case SATURDAY -> year.isWorkingSaturday(day);
+			case SUNDAY -> false;
+			default -> true;
+		};
+	}
+
+	/** Whether the day is off by the holiday calendar, not by the week. */
+	public boolean isHoliday(LocalDate day) {
+		return year(day.getYear()).dayOff(day).isPresent();
+	}
+
+	/** The entry that makes this day off, for people who ask why. */
+	public Optional<CalendarDay> dayOff(LocalDate day) {
+		return year(day.getYear()).dayOff(day);
+	}
+
+	/** The day itself when it is worked, otherwise the next one that is. */
+	public LocalDate workingDayFrom(LocalDate day) {
+		LocalDate next = day;
+		while (!isWorkingDay(next)) {
+			next = next.plusDays(1);
+		}
+		return next;
+	}
+
+	/**
+	 * The day a dossier that arrives now is received: today, or the next working day when
+	 * the agency is closed for today.
+	 */
+	public LocalDate receiptDay(LocalDateTime arrives, WorkingHours hours) {
+		boolean closed = arrives.toLocalTime().isAfter(hours.closesAt());
+		return workingDayFrom(closed ? arrives.toLocalDate().plusDays(1) : arrives.toLocalDate());
+	}
+
+	/**
+	 * The last day of a term.
+	 * @param received day 0
+	 */
+	public LocalDate lastDay(LocalDate received, int value, LimitUnit unit) {
+		return switch (unit) {
+			case WORKING_DAYS -> plus(received, value, this::isWorkingDay);
+			case CALENDAR_DAYS -> workingDayFrom(received.plusDays(value));
+			case CALENDAR_DAYS_EXCLUDING_HOLIDAYS -> workingDayFrom(plus(received, value, (day) -> !isHoliday(day)));
+			case SAME_DAY, IMMEDIATE -> workingDayFrom(received);
+		};
+	}
+
+	/**
+	 * The day a same-day procedure is due: the day of receipt until the cut-off, then the
+	 * next working day.
+	 */
+	public LocalDate sameDay(LocalDateTime arrives, WorkingHours hours) {
+		LocalDate received = receiptDay(arrives, hours);
+		boolean late = received.equals(arrives.toLocalDate()) && arrives.toLocalTime().isAfter(hours.sameDayCutOff());
+		return late ? workingDayFrom(received.plusDays(1)) : received;
+	}
+
+	private static LocalDate plus(LocalDate from, int days, java.util.function.Predicate<LocalDate> counts) {
+		LocalDate day = from;
+		for (int counted = 0; counted < days;) {
+			day = day.plusDays(1);
+			counted += counts.test(day) ? 1 : 0;
+		}
+		return day;
+	}
+
+	/** The moment {@code minutes} of work later. */
+	public LocalDateTime plusMinutes(LocalDateTime from, long minutes, WorkingHours hours) {
+		LocalDate day = from.toLocalDate();
+		long worked = isWorkingDay(day) ? hours.minutesBefore(from.toLocalTime()) : hours.minutesOfDay();
+		long left = minutes;
+		while (worked + left > hours.minutesOfDay()) {
+			left -= hours.minutesOfDay() - worked;
+			day = workingDayFrom(day.plusDays(1));
+			worked = 0;
+		}
+		return day.atTime(hours.after(worked + left));
+	}
+
+	/** Minutes of work between two moments, 0 when the second is not later. */
+	public long minutesBetween(LocalDateTime from, LocalDateTime to, WorkingHours hours) {
+		long minutes = 0;
+		for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+			if (isWorkingDay(day)) {
+				long start = day.equals(from.toLocalDate()) ? hours.minutesBefore(from.toLocalTime()) : 0;
+				long end = day.equals(to.toLocalDate()) ? hours.minutesBefore(to.toLocalTime()) : hours.minutesOfDay();
+				minutes += end - start;
+			}
+		}
+		return Math.max(0, minutes);
+	}
+
+	private CalendarYear year(int year) {
+		return this.years.computeIfAbsent(year,
+				(y) -> this.files.year(y)
+					.orElseThrow(() -> new IllegalStateException("Chưa có lịch làm việc năm " + y
+							+ ". Thêm tệp calendar/" + y + ".yaml với các ngày nghỉ lễ và ngày làm bù.")));
+	}
+
+}

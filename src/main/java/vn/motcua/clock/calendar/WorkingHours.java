@@ -1,0 +1,41 @@
+package vn.motcua.clock.calendar;
+
+import java.time.LocalTime;
+
+import vn.motcua.dossier.Agency;
+
+/** The hours of one working day; lunch counts for nobody. */
+public record WorkingHours(LocalTime opensAt, LocalTime lunchFrom, LocalTime lunchTo, LocalTime closesAt,
+		LocalTime sameDayCutOff) {
+
+	/** These hours with the agency's own opening and closing times. */
+	public WorkingHours of(Agency agency) {
+		return new WorkingHours((agency.opensAt() != null) ? agency.opensAt() : this.opensAt, this.lunchFrom,
+				this.lunchTo, (agency.closesAt() != null) ? agency.closesAt() : this.closesAt, this.sameDayCutOff);
+	}
+
+	/** Minutes worked on a working day before {@code time}. */
+	long minutesBefore(LocalTime time) {
+		return minutes(this.opensAt, earlier(time, this.lunchFrom))
+				+ minutes(this.lunchTo, earlier(time, this.closesAt));
+	}
+
+	long minutesOfDay() {
+		return minutesBefore(this.closesAt);
+	}
+
+	/** The time of day at which {@code minutes} have been worked. */
+	LocalTime after(long minutes) {
+		long morning = minutes(this.opensAt, this.lunchFrom);
+		return (minutes <= morning) ? this.opensAt.plusMinutes(minutes) : this.lunchTo.plusMinutes(minutes - morning);
+	}
+
+	private static LocalTime earlier(LocalTime a, LocalTime b) {
+		return a.isBefore(b) ? a : b;
+	}
+
+	private static long minutes(LocalTime from, LocalTime to) {
+		return Math.max(0, java.time.Duration.between(from, to).toMinutes());
+	}
+
+}
