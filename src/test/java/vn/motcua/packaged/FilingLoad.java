@@ -130,7 +130,9 @@ final class FilingLoad {
 		return this.unanswered;
 	}
 
-	/** Answers that were neither 201 nor a fault of the server: the load is wrong then. */
+	/**
+	 * Answers that were neither 201 nor a fault of the server: the load is wrong then.
+	 */
 	Queue<String> refusals() {
 		return this.refusals;
 	}

@@ -31,9 +31,10 @@ final class HttpOffice {
 	/** Files a dossier; the answer's status and, when 201, the code. */
 	Map<String, Object> file(String userId, String key, Map<String, Object> dossier)
 			throws IOException, InterruptedException {
-		HttpResponse<String> answer = send(userId, request("/api/dossiers").header("Idempotency-Key", key)
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(dossier))));
+		HttpResponse<String> answer = send(userId,
+				request("/api/dossiers").header("Idempotency-Key", key)
+					.header("Content-Type", "application/json")
+					.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(dossier))));
 		Map<String, Object> result = new LinkedHashMap<>();
 		result.put("status", answer.statusCode());
 		result.put("body", answer.body());
@@ -55,19 +56,19 @@ final class HttpOffice {
 		return JSON.readValue(answer.body(), JSON.getTypeFactory().constructCollectionType(List.class, Map.class));
 	}
 
-	/** Claims and completes; false when somebody else was faster or the duty forbids it. */
+	/**
+	 * Claims and completes; false when somebody else was faster or the duty forbids it.
+	 */
 	boolean complete(String userId, String taskId, Map<String, Object> values)
 			throws IOException, InterruptedException {
 		int claimed = post(userId, "/engine-rest/task/" + taskId + "/claim", Map.of("userId", userId));
-		return claimed < 300 && post(userId, "/engine-rest/task/" + taskId + "/complete",
-				Map.of("variables", typed(values))) < 300;
+		return claimed < 300
+				&& post(userId, "/engine-rest/task/" + taskId + "/complete", Map.of("variables", typed(values))) < 300;
 	}
 
 	int post(String userId, String path, Object body) throws IOException, InterruptedException {
-		return send(userId,
-				request(path).header("Content-Type", "application/json")
-					.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))))
-			.statusCode();
+		return send(userId, request(path).header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))).statusCode();
 	}
 
 	private static Map<String, Object> typed(Map<String, Object> values) throws IOException {

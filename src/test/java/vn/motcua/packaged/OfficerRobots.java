@@ -13,10 +13,10 @@ import java.util.concurrent.locks.LockSupport;
 /** One officer per role who takes whatever is open and completes it as the story says. */
 final class OfficerRobots {
 
-	private static final Map<String, String> OFFICERS = new LinkedHashMap<>(Map.of("reception-officers",
-			"dm-reception-1", "benefits-officers", "dm-benefits-1", "hi-assessors", "dm-assessor-1",
-			"collection-officers", "dm-collection-1", "benefits-heads", "dm-head-1", "directors", "dm-director-1",
-			"accountants", "dm-accountant-1"));
+	private static final Map<String, String> OFFICERS = new LinkedHashMap<>(
+			Map.of("reception-officers", "dm-reception-1", "benefits-officers", "dm-benefits-1", "hi-assessors",
+					"dm-assessor-1", "collection-officers", "dm-collection-1", "benefits-heads", "dm-head-1",
+					"directors", "dm-director-1", "accountants", "dm-accountant-1"));
 
 	private final Story story;
 

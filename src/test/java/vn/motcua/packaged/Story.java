@@ -51,5 +51,4 @@ record Story(String procedure, Map<String, Object> form, List<Scenario.PaperFile
 		return this.answers.getOrDefault(activityId, Map.of());
 	}
 
-
 }
