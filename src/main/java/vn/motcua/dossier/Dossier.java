@@ -18,4 +18,41 @@ import java.time.Instant;
 public record Dossier(String code, String procedure, String procedureCode, String agency, Channel channel,
 		DossierStatus status, Applicant applicant, String filedBy, Instant filedAt, Instant acceptedAt,
 		Instant promisedAt, Instant closedAt, String processInstanceId, DossierData data) {
+
+	public Dossier withStatus(DossierStatus newStatus) {
+		return new Dossier(this.code, this.procedure, this.procedureCode, this.agency, this.channel, newStatus,
+				this.applicant, this.filedBy, this.filedAt, this.acceptedAt, this.promisedAt, this.closedAt,
+				this.processInstanceId, this.data);
+	}
+
+	public Dossier withApplicant(Applicant newApplicant) {
+		return new Dossier(this.code, this.procedure, this.procedureCode, this.agency, this.channel, this.status,
+				newApplicant, this.filedBy, this.filedAt, this.acceptedAt, this.promisedAt, this.closedAt,
+				this.processInstanceId, this.data);
+	}
+
+	public Dossier withAcceptedAt(Instant newAcceptedAt) {
+		return new Dossier(this.code, this.procedure, this.procedureCode, this.agency, this.channel, this.status,
+				this.applicant, this.filedBy, this.filedAt, newAcceptedAt, this.promisedAt, this.closedAt,
+				this.processInstanceId, this.data);
+	}
+
+	public Dossier withPromisedAt(Instant newPromisedAt) {
+		return new Dossier(this.code, this.procedure, this.procedureCode, this.agency, this.channel, this.status,
+				this.applicant, this.filedBy, this.filedAt, this.acceptedAt, newPromisedAt, this.closedAt,
+				this.processInstanceId, this.data);
+	}
+
+	public Dossier withClosedAt(Instant newClosedAt) {
+		return new Dossier(this.code, this.procedure, this.procedureCode, this.agency, this.channel, this.status,
+				this.applicant, this.filedBy, this.filedAt, this.acceptedAt, this.promisedAt, newClosedAt,
+				this.processInstanceId, this.data);
+	}
+
+	public Dossier withData(DossierData newData) {
+		return new Dossier(this.code, this.procedure, this.procedureCode, this.agency, this.channel, this.status,
+				this.applicant, this.filedBy, this.filedAt, this.acceptedAt, this.promisedAt, this.closedAt,
+				this.processInstanceId, newData);
+	}
+
 }

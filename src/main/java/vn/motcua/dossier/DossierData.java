@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,10 +45,11 @@ public record DossierData(Map<String, Object> fields) {
 		return Boolean.TRUE.equals(this.fields.get(field));
 	}
 
-	/** A copy in which {@code added} replaces equal names. */
+	/** A copy in which {@code added} replaces equal names; null takes a name away. */
 	public DossierData with(Map<String, Object> added) {
 		Map<String, Object> merged = new LinkedHashMap<>(this.fields);
 		merged.putAll(added);
+		merged.values().removeIf(Objects::isNull);
 		return new DossierData(merged);
 	}
 

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,8 @@ public interface Dossiers {
 	Optional<Dossier> find(String code);
 
 	/**
-	 * Adds or replaces facts; allowed types as in {@link DossierData}. The event names
-	 * the fields, never their values.
+	 * Adds or replaces facts; allowed types as in {@link DossierData}; null takes a fact
+	 * away. The event names the fields, never their values.
 	 */
 	void putFacts(String code, String actor, Map<String, Object> facts);
 
@@ -36,13 +37,54 @@ public interface Dossiers {
 	 */
 	void move(String code, String actor, DossierStatus next, String reason);
 
-	/** 1 → 2: stamps the acceptance and fixes the legal due date. */
+	/**
+	 * 1 → 2: stamps the acceptance and fixes the legal due date. A dossier that came back
+	 * complete from a supplement before it was ever accepted (4, no stamp) is only
+	 * stamped.
+	 */
 	void accept(String code, String actor);
+
+	/**
+	 * Refuses with the reasons an officer gave: 1 → 3 before acceptance, otherwise → 8
+	 * with an event of kind REFUSED.
+	 */
+	void refuse(String code, String actor);
+
+	/**
+	 * → 5: asks for everything that is missing at once and fixes the term as the fact
+	 * {@code supplementDueAt}.
+	 */
+	void requestSupplement(String code, String actor);
+
+	/** 5 → 4: what was missing came; the legal term starts anew. */
+	void resume(String code, String actor);
+
+	/**
+	 * 4 → 9: gives the decision its number of the agency's year ({@code 12/QĐ-BHXH}) and
+	 * keeps it as the fact {@code decisionNumber}.
+	 */
+	String decide(String code, String actor);
+
+	/**
+	 * Marks the dossier archived; nothing of it may be destroyed before
+	 * {@code retainUntil}.
+	 */
+	void archive(String code, String actor, LocalDate retainUntil);
 
 	/** Records something that happened without a change of state. */
 	void note(String code, String actor, String kind, Map<String, Object> detail);
 
+	/** As {@link #note(String, String, String, Map)}, at a model element. */
+	void note(String code, String actor, String kind, String activityId, Map<String, Object> detail);
+
 	/** The log, oldest first. */
 	List<DossierEvent> events(String code);
+
+	/**
+	 * Other dossiers, of any agency, that ask for the same: same procedure, same person,
+	 * not refused, withdrawn or stopped, and the same child or overlapping dates where
+	 * both name them. For checks; not for people of other agencies.
+	 */
+	List<Dossier> similar(String code);
 
 }

@@ -12,6 +12,12 @@ public interface Papers {
 	 */
 	Paper add(String dossierCode, String actor, String paperId, String fileName, byte[] content);
 
+	/**
+	 * Puts a better copy in the place of a paper; the old one stays stored and is marked
+	 * replaced.
+	 */
+	Paper replace(String dossierCode, String actor, long id, String fileName, byte[] content);
+
 	/** Current papers, replaced ones left out. */
 	List<Paper> list(String dossierCode);
 

@@ -2,7 +2,9 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 
-/** Tells the legal due date of a dossier; implemented by {@code clock}. */
+import vn.motcua.catalog.Term;
+
+/** Tells legal due dates; implemented by {@code clock}. */
 public interface StatutoryClock {
 
 	/**
@@ -10,5 +12,11 @@ public interface StatutoryClock {
 	 * @param completeAt when the complete dossier was received
 	 */
 	Instant promisedAt(Dossier dossier, Instant completeAt);
+
+	/**
+	 * The end of the working day on which a term given to the applicant ends.
+	 * @param from when the term starts to run
+	 */
+	Instant endOf(Dossier dossier, Term term, Instant from);
 
 }

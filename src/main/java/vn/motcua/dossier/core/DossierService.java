@@ -1,0 +1,237 @@
+package vn.motcua.dossier.core;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.catalog.Term;
+import vn.motcua.dossier.Caller;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.StatutoryClock;
+import vn.motcua.dossier.store.DataJson;
+import vn.motcua.dossier.store.DossierRow;
+import vn.motcua.dossier.store.DossierSession;
+import vn.motcua.dossier.store.DossierStore;
+import vn.motcua.dossier.store.EventRow;
+import vn.motcua.dossier.store.EventStore;
+import vn.motcua.dossier.store.SeriesStore;
+import vn.motcua.dossier.store.Sha256;
+
+/**
+ * Changes a dossier and writes the event of each change in the same transaction.
+ */
+@Service
+@Transactional
+class DossierService implements Dossiers, DossierRegister {
+
+	private final DossierSession session;
+
+	private final DossierStore store;
+
+	private final EventStore eventStore;
+
+	private final SeriesStore series;
+
+	private final DossierVisibility visibility;
+
+	private final ProcedureCatalog catalog;
+
+	/** Late, because the clock itself reads dossiers. */
+	private final ObjectProvider<StatutoryClock> statutoryClock;
+
+	private final Clock clock;
+
+	DossierService(DossierSession session, DossierStore store, EventStore eventStore, SeriesStore series,
+			DossierVisibility visibility, ProcedureCatalog catalog, ObjectProvider<StatutoryClock> statutoryClock,
+			Clock clock) {
+		this.session = session;
+		this.store = store;
+		this.eventStore = eventStore;
+		this.series = series;
+		this.visibility = visibility;
+		this.catalog = catalog;
+		this.statutoryClock = statutoryClock;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public Dossier get(String code) {
+		return find(code).orElseThrow(() -> DossierRefusals.notFound(code));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public Dossier getVisible(String code, Caller caller) {
+		return find(code).filter((dossier) -> this.visibility.sees(caller, dossier))
+			.orElseThrow(() -> DossierRefusals.notFound(code));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public Optional<Dossier> find(String code) {
+		return this.session.read(code).map(DossierRow::dossier);
+	}
+
+	@Override
+	public Dossier register(Filing filing) {
+		LocalDate today = LocalDate.now(this.clock);
+		int serial = this.series.nextDossier(filing.agency(), today);
+		Dossier filed = filing.dossier(DossierCode.of(filing.agency(), today, serial), now());
+		Dossier dossier = filed.withPromisedAt(promise(filed, filed.filedAt()));
+		String json = DataJson.write(dossier.data().fields());
+		EventRow event = EventRow.first(dossier, EventDetail.filed(dossier), Sha256.of(json));
+		this.session.insert(new DossierRow(dossier, json, 1, event.hash()));
+		this.eventStore.insert(event);
+		return dossier;
+	}
+
+	@Override
+	public void putFacts(String code, String actor, Map<String, Object> facts) {
+		if (!facts.isEmpty()) {
+			change(code, actor, "FACTS_RECORDED", "", Map.of("fields", List.copyOf(new TreeSet<>(facts.keySet()))),
+					(dossier) -> dossier.withData(dossier.data().with(facts)));
+		}
+	}
+
+	@Override
+	public void record(String code, String actor, String kind, String activityId, Map<String, Object> facts,
+			Map<String, Object> detail) {
+		change(code, actor, kind, activityId, detail, (dossier) -> dossier.withData(dossier.data().with(facts)));
+	}
+
+	@Override
+	public void move(String code, String actor, DossierStatus next, String reason) {
+		change(code, actor, EventDetail.kindOf(next), "", Map.of("reason", reason), (dossier) -> moved(dossier, next));
+	}
+
+	@Override
+	public void accept(String code, String actor) {
+		change(code, actor, "ACCEPTED", "", Map.of(), (dossier) -> {
+			boolean stampOnly = dossier.status() == DossierStatus.PROCESSING && dossier.acceptedAt() == null;
+			Dossier accepted = stampOnly ? dossier : moved(dossier, DossierStatus.ACCEPTED);
+			Dossier stamped = accepted.withAcceptedAt(now());
+			return stamped.withPromisedAt(promise(stamped, stamped.acceptedAt()));
+		});
+	}
+
+	@Override
+	public void refuse(String code, String actor) {
+		change(code, actor, "REFUSED", "", EventDetail.reasons(get(code), "refusalReasons"), (dossier) -> moved(dossier,
+				(dossier.status() == DossierStatus.REGISTERED) ? DossierStatus.NOT_ACCEPTED : DossierStatus.STOPPED));
+	}
+
+	@Override
+	public void requestSupplement(String code, String actor) {
+		Dossier before = locked(code).dossier();
+		Term term = this.catalog.get(before.procedure()).supplementTerm();
+		Instant dueAt = this.statutoryClock.getObject().endOf(before, term, now());
+		change(code, actor, "SUPPLEMENT_REQUESTED", "", EventDetail.reasons(before, "supplementReasons"),
+				(dossier) -> moved(dossier, DossierStatus.SUPPLEMENT_REQUESTED)
+					.withData(dossier.data().with(Map.of("supplementDueAt", dueAt.toString()))));
+	}
+
+	@Override
+	public void resume(String code, String actor) {
+		change(code, actor, "SUPPLEMENT_PROVIDED", "", Map.of(), (dossier) -> {
+			Dossier resumed = moved(dossier, DossierStatus.PROCESSING);
+			return resumed.withPromisedAt(promise(resumed, now()));
+		});
+	}
+
+	@Override
+	public String decide(String code, String actor) {
+		Dossier dossier = locked(code).dossier();
+		int year = LocalDate.now(this.clock).getYear();
+		String number = this.series.nextDecision(dossier.agency(), year) + "/QĐ-BHXH";
+		change(code, actor, "DECIDED", "", Map.of("decisionNumber", number, "year", year),
+				(before) -> moved(before, DossierStatus.PROCESSED)
+					.withData(before.data().with(Map.of("decisionNumber", number))));
+		return number;
+	}
+
+	@Override
+	public void archive(String code, String actor, LocalDate retainUntil) {
+		note(code, actor, "ARCHIVED", Map.of("retainUntil", retainUntil.toString()));
+		this.store.markArchived(code, now(), retainUntil);
+	}
+
+	@Override
+	public void note(String code, String actor, String kind, Map<String, Object> detail) {
+		note(code, actor, kind, "", detail);
+	}
+
+	@Override
+	public void note(String code, String actor, String kind, String activityId, Map<String, Object> detail) {
+		change(code, actor, kind, activityId, detail, UnaryOperator.identity());
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public List<DossierEvent> events(String code) {
+		return this.eventStore.of(code).stream().map(EventDetail::event).toList();
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public List<Dossier> similar(String code) {
+		Dossier dossier = get(code);
+		if (dossier.applicant().personalId().isEmpty()) {
+			return List.of();
+		}
+		return this.store.ofPerson(dossier.applicant().personalId(), dossier.procedure())
+			.stream()
+			.map(DossierRow::dossier)
+			.filter((other) -> SimilarDossiers.sameMatter(dossier, other))
+			.toList();
+	}
+
+	private void change(String code, String actor, String kind, String activityId, Map<String, Object> detail,
+			UnaryOperator<Dossier> change) {
+		DossierRow before = locked(code);
+		Dossier after = change.apply(before.dossier());
+		String json = (after.data() == before.dossier().data()) ? before.dataJson()
+				: DataJson.write(after.data().fields());
+		int sequence = before.eventCount() + 1;
+		EventRow event = new EventRow(code, sequence, now(), actor, kind, before.dossier().status(), after.status(),
+				activityId, EventDetail.write(detail), Sha256.of(json), "")
+			.chainedTo(before.headHash());
+		this.eventStore.insert(event);
+		this.session.update(new DossierRow(after, json, sequence, event.hash()));
+	}
+
+	private DossierRow locked(String code) {
+		return this.session.lock(code).orElseThrow(() -> DossierRefusals.notFound(code));
+	}
+
+	private Dossier moved(Dossier dossier, DossierStatus next) {
+		if (!dossier.status().mayBecome(next)) {
+			throw DossierRefusals.moveNotAllowed(dossier, next);
+		}
+		Dossier moved = dossier.withStatus(next);
+		return next.isFinal() ? moved.withClosedAt(now()) : moved;
+	}
+
+	private Instant promise(Dossier dossier, Instant completeAt) {
+		return this.statutoryClock.getObject().promisedAt(dossier, completeAt);
+	}
+
+	private Instant now() {
+		return this.clock.instant();
+	}
+
+}

@@ -1,0 +1,44 @@
+package vn.motcua.dossier.core;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.dossier.Caller;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.process.CaseRole;
+
+/**
+ * Who may see a dossier: who filed it; officers of its agency with a role of its
+ * procedure; the agency's supervisors; administrators.
+ */
+@Component
+public class DossierVisibility {
+
+	private final ProcedureCatalog catalog;
+
+	DossierVisibility(ProcedureCatalog catalog) {
+		this.catalog = catalog;
+	}
+
+	public boolean sees(Caller caller, Dossier dossier) {
+		return caller.userId().equals(dossier.filedBy()) || isOfficerOf(caller, dossier);
+	}
+
+	/** Whether the caller sees it for the agency's work, not because it is their own. */
+	public boolean isOfficerOf(Caller caller, Dossier dossier) {
+		if (caller.roles().contains(CaseRole.ADMINISTRATORS.groupId())) {
+			return true;
+		}
+		return caller.agencies().contains(dossier.agency())
+				&& (caller.roles().contains(CaseRole.SUPERVISORS.groupId()) || hasRole(caller, dossier.procedure()));
+	}
+
+	private boolean hasRole(Caller caller, String procedure) {
+		Collection<String> roles = this.catalog.find(procedure).map((p) -> p.roles()).orElse(List.of());
+		return roles.stream().anyMatch(caller.roles()::contains);
+	}
+
+}

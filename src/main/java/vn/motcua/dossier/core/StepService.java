@@ -1,0 +1,127 @@
+package vn.motcua.dossier.core;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.dossier.Agencies;
+import vn.motcua.dossier.Caller;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.fields.FieldChecks;
+import vn.motcua.process.CaseRole;
+import vn.motcua.process.Duty;
+import vn.motcua.shared.RefusedException;
+import vn.motcua.shared.RefusedException.Kind;
+
+/**
+ * What a person's step means for the dossier: fields, four eyes, who is working on it.
+ */
+@Service
+@Transactional
+public class StepService {
+
+	static final String TASK_COMPLETED = "TASK_COMPLETED";
+
+	private static final String GROUP = "group";
+
+	private static final Set<String> UNFINISHED = Set.of("SUPPLEMENT", "REFUSE", "REWORK");
+
+	private final Dossiers dossiers;
+
+	private final DossierRegister register;
+
+	private final FieldChecks checks;
+
+	private final ProcedureCatalog catalog;
+
+	private final Agencies agencies;
+
+	StepService(Dossiers dossiers, DossierRegister register, FieldChecks checks, ProcedureCatalog catalog,
+			Agencies agencies) {
+		this.dossiers = dossiers;
+		this.register = register;
+		this.checks = checks;
+		this.catalog = catalog;
+		this.agencies = agencies;
+	}
+
+	/** Refuses when this person already did another duty in this dossier. */
+	public void checkFourEyes(String code, String person, String group) {
+		CaseRole role = CaseRole.find(group).orElse(null);
+		if (role == null || role.duty() == Duty.NONE || person.equals(Caller.SYSTEM)) {
+			return;
+		}
+		for (DossierEvent event : this.dossiers.events(code)) {
+			CaseRole done = roleOf(event);
+			if (done != null && done.duty() != Duty.NONE && done.duty() != role.duty()
+					&& event.actor().equals(person)) {
+				throw new RefusedException(Kind.FORBIDDEN, "FOUR_EYES", "assignee",
+						"Người này đã xử lý hồ sơ với vai trò “" + done.labelVi() + "” nên không được làm việc của “"
+								+ role.labelVi() + "”. Hãy giao việc cho người khác.");
+			}
+		}
+	}
+
+	/** 2 → 4 when the first officer takes the accepted dossier. */
+	public void begin(String code, String person) {
+		if (this.dossiers.get(code).status() == DossierStatus.ACCEPTED) {
+			this.dossiers.move(code, person, DossierStatus.PROCESSING, "");
+		}
+	}
+
+	/**
+	 * Keeps what the step brought.
+	 * @param given raw form values by field id
+	 * @param verdicts routing variables the step set, for the log
+	 */
+	public void complete(String code, String person, String taskId, String group, Map<String, Object> given,
+			Map<String, Object> verdicts) {
+		Map<String, Object> facts = check(this.dossiers.get(code), given, isFinished(verdicts));
+		Map<String, Object> detail = new LinkedHashMap<>(verdicts);
+		detail.put(GROUP, group);
+		detail.put("duty", CaseRole.find(group).map(CaseRole::duty).orElse(Duty.NONE).name());
+		if (!facts.isEmpty()) {
+			detail.put("fields", List.copyOf(new TreeSet<>(facts.keySet())));
+		}
+		this.register.record(code, person, TASK_COMPLETED, taskId, facts, detail);
+	}
+
+	/**
+	 * Typed changes that these raw values make to the dossier, or a refusal.
+	 * @param finished whether what is needed must be there now
+	 */
+	public Map<String, Object> check(Dossier dossier, Map<String, Object> given, boolean finished) {
+		if (given.isEmpty()) {
+			return Map.of();
+		}
+		Map<String, Object> circumstances = this.agencies.find(dossier.agency())
+			.map((agency) -> Circumstances.of(dossier.channel(), agency))
+			.orElse(Map.of());
+		return this.checks.changes(this.catalog.get(dossier.procedure()), dossier.data().fields(), given, circumstances,
+				finished);
+	}
+
+	/** A step that sends the dossier back or refuses it need not be filled in whole. */
+	private static boolean isFinished(Map<String, Object> verdicts) {
+		return verdicts.values().stream().noneMatch(UNFINISHED::contains);
+	}
+
+	/** Whoever files for somebody has received. */
+	private static CaseRole roleOf(DossierEvent event) {
+		if (event.kind().equals("FILED")) {
+			return CaseRole.RECEPTION_OFFICERS;
+		}
+		return (event.kind().equals(TASK_COMPLETED) && event.detail().get(GROUP) instanceof String group)
+				? CaseRole.find(group).orElse(null) : null;
+	}
+
+}

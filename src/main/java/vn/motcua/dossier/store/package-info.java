@@ -1,0 +1,2 @@
+/** The dossier's own tables. */
+package vn.motcua.dossier.store;
