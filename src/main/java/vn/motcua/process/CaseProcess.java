@@ -2,9 +2,12 @@ package vn.motcua.process;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
+
+import vn.motcua.shared.RefusedException;
 
 /**
  * Starts a case and correlates messages to it. The business key is the dossier code,
@@ -27,10 +30,16 @@ public class CaseProcess {
 	 * @param values form values, plus {@link CaseVariables#AGENCY} and
 	 * {@link CaseVariables#CHANNEL}
 	 * @return the dossier code
+	 * @throws RefusedException when the dossier may not be filed so
 	 */
 	public String start(String procedure, Map<String, Object> values) {
-		ProcessInstance instance = this.runtime.startProcessInstanceByKey(procedure, values);
-		return instance.getBusinessKey();
+		try {
+			ProcessInstance instance = this.runtime.startProcessInstanceByKey(procedure, values);
+			return instance.getBusinessKey();
+		}
+		catch (ProcessEngineException ex) {
+			throw RefusedException.within(ex).<RuntimeException>map((refused) -> refused).orElse(ex);
+		}
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package vn.motcua.shared;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,16 @@ public class RefusedException extends RuntimeException {
 
 	public RefusedException(Kind kind, String code, String field, String message) {
 		this(kind, List.of(Finding.of(code, field, message)));
+	}
+
+	/** The refusal that is or caused {@code failure}, however deep others wrapped it. */
+	public static Optional<RefusedException> within(Throwable failure) {
+		for (Throwable t = failure; t != null; t = t.getCause()) {
+			if (t instanceof RefusedException refused) {
+				return Optional.of(refused);
+			}
+		}
+		return Optional.empty();
 	}
 
 	public Kind kind() {

@@ -1,0 +1,61 @@
+package vn.motcua.dossier.process;
+
+import java.time.Instant;
+import java.util.AbstractMap;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import vn.motcua.catalog.FieldType;
+import vn.motcua.catalog.Procedure;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+
+/**
+ * What {@code ${dossier.x}} reads in a model: a built-in name, else a field of the
+ * dossier, null when it is absent. Instants come as {@link Date}, which timers take.
+ */
+class DossierView extends AbstractMap<String, Object> {
+
+	private static final Map<String, Function<Dossier, Object>> BUILT_IN = Map.of("code", Dossier::code, "status",
+			(d) -> d.status().name(), "procedure", Dossier::procedure, "agency", Dossier::agency, "channel",
+			(d) -> d.channel().name(), "accepted", (d) -> d.acceptedAt() != null && !d.status().isFinal(), "open",
+			(d) -> !d.status().isFinal(), "decided",
+			(d) -> d.status() == DossierStatus.PROCESSED || d.status() == DossierStatus.RETURNED, "promisedAt",
+			(d) -> (d.promisedAt() != null) ? Date.from(d.promisedAt()) : null);
+
+	private final Dossier dossier;
+
+	private final Procedure procedure;
+
+	DossierView(Dossier dossier, Procedure procedure) {
+		this.dossier = dossier;
+		this.procedure = procedure;
+	}
+
+	@Override
+	public Object get(Object name) {
+		Function<Dossier, Object> builtIn = BUILT_IN.get(name);
+		if (builtIn != null) {
+			return builtIn.apply(this.dossier);
+		}
+		Object value = this.dossier.data().get((String) name);
+		return (value instanceof String text && isInstant((String) name)) ? Date.from(Instant.parse(text)) : value;
+	}
+
+	@Override
+	public boolean containsKey(Object name) {
+		return BUILT_IN.containsKey(name) || this.dossier.data().fields().containsKey(name);
+	}
+
+	@Override
+	public Set<Entry<String, Object>> entrySet() {
+		return this.dossier.data().fields().entrySet();
+	}
+
+	private boolean isInstant(String field) {
+		return this.procedure.field(field).filter((f) -> f.type() == FieldType.DATE_TIME).isPresent();
+	}
+
+}

@@ -1,0 +1,57 @@
+package vn.motcua.dossier.process;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.core.FilingService;
+import vn.motcua.process.CaseVariables;
+
+/**
+ * The one way in: when a procedure starts, however it was started, its form values become
+ * a dossier in the same transaction and the instance gets the dossier's code as business
+ * key.
+ */
+@Component
+class FilingListener implements ExecutionListener {
+
+	private static final Set<String> KEPT = Set.of(CaseVariables.AGENCY.name(), CaseVariables.CHANNEL.name());
+
+	private final ObjectProvider<FilingService> filings;
+
+	FilingListener(ObjectProvider<FilingService> filings) {
+		this.filings = filings;
+	}
+
+	@Override
+	public void notify(DelegateExecution execution) {
+		ExecutionEntity instance = (ExecutionEntity) execution;
+		Map<String, Object> given = SubmittedValues.take(execution, KEPT);
+		Dossier dossier = this.filings.getObject()
+			.file(instance.getProcessDefinition().getKey(), execution.getTenantId(), channel(execution),
+					EngineUser.id(), execution.getProcessInstanceId(), given);
+		CaseVariables.AGENCY.on(execution, dossier.agency());
+		CaseVariables.CHANNEL.on(execution, dossier.channel().name());
+		execution.setProcessBusinessKey(dossier.code());
+	}
+
+	/**
+	 * Officers file at the counter, applicants on line, unless the form says otherwise.
+	 */
+	private static String channel(DelegateExecution execution) {
+		Object given = execution.getVariable(CaseVariables.CHANNEL.name());
+		if (given instanceof String text && !text.isBlank()) {
+			return text;
+		}
+		boolean officer = EngineUser.agencies() != null && !EngineUser.agencies().isEmpty();
+		return (officer ? Channel.COUNTER : Channel.ONLINE).name();
+	}
+
+}
