@@ -6,6 +6,7 @@ import java.util.Set;
 
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -63,6 +64,8 @@ public final class Condition {
 		}
 	}
 
+	/** The FEEL text; also its form in JSON. */
+	@JsonValue
 	public String text() {
 		return this.expression.text();
 	}

@@ -1,5 +1,7 @@
 package vn.motcua.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param help one sentence under the field, or empty
  * @param itemFields the columns of a LIST
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FieldDefinition(String id, String labelVi, FieldType type, boolean required, Condition requiredWhen,
 		FieldStage stage, List<FieldOption> options, BigDecimal min, BigDecimal max, String pattern, Integer maxLength,
 		String help, List<FieldDefinition> itemFields) {

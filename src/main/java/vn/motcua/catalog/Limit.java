@@ -1,5 +1,7 @@
 package vn.motcua.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param to last day, null until further notice
  * @param basis the article
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Limit(@JsonProperty("case") String caseName, Condition when, int value, LimitUnit unit, String regime,
 		LocalDate from, LocalDate to, String basis, Confidence confidence, String source) {
 

@@ -1,5 +1,7 @@
 package vn.motcua.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import java.util.Map;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Map;
  * @param form the official form it is made on, or empty
  * @param when needed when this holds; null for a mandatory paper
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PaperRequirement(String id, String nameVi, String nameEn, String form, Need requirement, Condition when,
 		CopyType copyType, Confidence confidence, String source) {
 

@@ -1,5 +1,7 @@
 package vn.motcua.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import java.time.LocalDate;
 
 /**
@@ -9,6 +11,7 @@ import java.time.LocalDate;
  * @param from first day of the code, null since ever
  * @param to last day, null until further notice
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PortalCode(String code, String regime, Condition when, LocalDate from, LocalDate to, String note) {
 
 	public boolean isInForceOn(LocalDate day) {
