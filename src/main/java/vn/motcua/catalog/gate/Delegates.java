@@ -1,13 +1,18 @@
 package vn.motcua.catalog.gate;
 
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.ScannedGenericBeanDefinition;
+import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
+
+import vn.motcua.process.WritesVariable;
 
 /**
  * The beans a model may name, found on the class path without starting the application:
@@ -15,24 +20,35 @@ import org.springframework.util.StringUtils;
  */
 public final class Delegates {
 
-	private static final Set<String> NAMES = scan();
+	private static final Map<String, Set<String>> WRITES = scan();
 
 	private Delegates() {
 	}
 
 	public static Set<String> names() {
-		return NAMES;
+		return WRITES.keySet();
 	}
 
-	private static Set<String> scan() {
+	/** Names of the variables that the delegate of {@code ${xDelegate}} writes. */
+	public static Set<String> writtenBy(String expression) {
+		return WRITES.getOrDefault(expression.replaceAll("[${}]", ""), Set.of());
+	}
+
+	private static Map<String, Set<String>> scan() {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter((type, factory) -> type.getClassMetadata().getClassName().endsWith("Delegate")
 				&& type.getAnnotationMetadata().hasAnnotation(Component.class.getName()));
-		Set<String> names = new TreeSet<>();
+		Map<String, Set<String>> delegates = new TreeMap<>();
 		for (BeanDefinition found : scanner.findCandidateComponents("vn.motcua")) {
-			names.add(StringUtils.uncapitalize(ClassUtils.getShortName(found.getBeanClassName())));
+			String name = StringUtils.uncapitalize(ClassUtils.getShortName(found.getBeanClassName()));
+			delegates.put(name, writes(((ScannedGenericBeanDefinition) found).getMetadata()));
 		}
-		return names;
+		return delegates;
+	}
+
+	private static Set<String> writes(AnnotationMetadata type) {
+		Map<String, Object> annotation = type.getAnnotationAttributes(WritesVariable.class.getName());
+		return (annotation != null) ? Set.of((String[]) annotation.get("value")) : Set.of();
 	}
 
 }
