@@ -30,9 +30,17 @@ public record ModelFolder(String name, List<ModelFile> files) {
 		return this.name.startsWith("_shared/");
 	}
 
-	/** The last part of the name. */
+	/**
+	 * Whether it is the folder that analysts copy: checked like the others, not deployed.
+	 */
+	public boolean isTemplate() {
+		return this.name.equals("_template");
+	}
+
+	/** The last part of the name, without a leading underscore. */
 	public String slug() {
-		return this.name.substring(this.name.lastIndexOf('/') + 1);
+		String last = this.name.substring(this.name.lastIndexOf('/') + 1);
+		return last.startsWith("_") ? last.substring(1) : last;
 	}
 
 	public Optional<ModelFile> file(String resourceName) {

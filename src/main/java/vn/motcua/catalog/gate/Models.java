@@ -21,6 +21,7 @@ import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.reading.CalledBlocks;
 import vn.motcua.catalog.reading.CatalogReader;
+import vn.motcua.catalog.reading.ProcedureReader;
 
 /** Everything a rule may look at: the folders and what is in their files. */
 public final class Models {
@@ -46,6 +47,10 @@ public final class Models {
 		this.folders.forEach((folder) -> folder.files().forEach(this::read));
 		CatalogReader catalog = CatalogReader.read(this.folders, this.unreadable);
 		this.procedures = catalog.procedures().stream().collect(Collectors.toMap(Procedure::slug, Function.identity()));
+		this.folders.stream()
+			.filter(ModelFolder::isTemplate)
+			.flatMap((f) -> ProcedureReader.procedure(f, this.unreadable).stream())
+			.forEach((p) -> this.procedures.put(p.slug(), p.with(List.of())));
 		this.blocks = catalog.blocks().stream().collect(Collectors.toMap(Block::slug, Function.identity()));
 		this.called = new CalledBlocks(this.folders);
 	}
@@ -79,11 +84,7 @@ public final class Models {
 
 	/** Folders that hold a process: procedures, blocks and the template. */
 	public List<ModelFolder> processFolders() {
-		return this.folders.stream().filter((f) -> f.isProcedure() || f.isBlock() || isTemplate(f)).toList();
-	}
-
-	public static boolean isTemplate(ModelFolder folder) {
-		return folder.name().equals("_template");
+		return this.folders.stream().filter((f) -> f.isProcedure() || f.isBlock() || f.isTemplate()).toList();
 	}
 
 	public List<BpmnFile> bpmn(ModelFolder folder) {
@@ -104,7 +105,8 @@ public final class Models {
 
 	/** The procedure of a folder, when its file could be read. */
 	public Optional<Procedure> procedure(ModelFolder folder) {
-		return Optional.ofNullable(folder.isProcedure() ? this.procedures.get(folder.slug()) : null);
+		return Optional
+			.ofNullable((folder.isProcedure() || folder.isTemplate()) ? this.procedures.get(folder.slug()) : null);
 	}
 
 	public Optional<Block> block(ModelFolder folder) {
@@ -121,7 +123,7 @@ public final class Models {
 	 */
 	public List<Procedure> users(ModelFolder folder) {
 		if (!folder.isBlock()) {
-			return procedure(folder).map(List::of).orElse(List.of());
+			return procedure(folder).stream().toList();
 		}
 		return this.procedures.values()
 			.stream()

@@ -31,7 +31,7 @@ public class DecisionName implements Rule {
 				boolean found = Xml.children(entry.getValue().getDocumentElement(), "decision")
 					.stream()
 					.anyMatch((d) -> d.getAttribute("id").equals(id));
-				if (!found || !(law || Models.isTemplate(folder) || id.startsWith(folder.slug() + "-"))) {
+				if (!found || !(law || id.startsWith(folder.slug() + "-"))) {
 					report.add(entry.getKey(), "Tệp không có quyết định “" + id + "” của thư mục này.",
 							"Đặt mã quyết định và tên tệp theo thư mục, ví dụ " + (law ? "law-" : "") + folder.slug()
 									+ "-amount.");

@@ -38,7 +38,7 @@ public class FolderComplete implements Rule {
 
 	private static void require(ModelFolder folder, String fileName, Report report) {
 		String name = "processes/" + folder.name() + "/" + fileName;
-		if (!Models.isTemplate(folder) && folder.file(name).isEmpty()) {
+		if (folder.file(name).isEmpty()) {
 			report.add(new ModelFile(name, new byte[0]), "Thư mục không có tệp " + fileName + ".",
 					"Chép tệp từ processes/_template rồi sửa.");
 		}

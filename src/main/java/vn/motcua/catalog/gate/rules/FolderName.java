@@ -18,9 +18,6 @@ public class FolderName implements Rule {
 	@Override
 	public void check(Models models, Report report) {
 		for (ModelFolder folder : models.processFolders()) {
-			if (Models.isTemplate(folder)) {
-				continue;
-			}
 			String expected = "processes/" + folder.name() + "/" + folder.slug() + ".bpmn";
 			for (ModelFile file : folder.files("bpmn")) {
 				if (!file.name().equals(expected)) {

@@ -18,9 +18,7 @@ public class FormName implements Rule {
 	public void check(Models models, Report report) {
 		for (ModelFolder folder : models.processFolders()) {
 			for (FormFile form : models.forms(folder)) {
-				boolean template = Models.isTemplate(folder);
-				if (!form.file().fileName().equals(form.id() + ".form")
-						|| (!template && !form.id().startsWith(folder.slug() + "-"))) {
+				if (!form.file().fileName().equals(form.id() + ".form") || !form.id().startsWith(folder.slug() + "-")) {
 					report.add(form.file(), "Mã biểu mẫu “" + form.id() + "” không khớp tên tệp và thư mục.",
 							"Đặt mã và tên tệp giống nhau, bắt đầu bằng " + folder.slug() + "-.");
 				}

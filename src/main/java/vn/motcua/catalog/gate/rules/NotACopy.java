@@ -25,7 +25,7 @@ public class NotACopy implements Rule {
 		Map<String, BpmnFile> seen = new HashMap<>();
 		for (ModelFolder folder : models.processFolders()) {
 			for (BpmnFile bpmn : models.bpmn(folder)) {
-				BpmnFile first = Models.isTemplate(folder) ? null : seen.putIfAbsent(shape(bpmn), bpmn);
+				BpmnFile first = folder.isTemplate() ? null : seen.putIfAbsent(shape(bpmn), bpmn);
 				if (first != null) {
 					report.add(bpmn.file(), bpmn.processes().get(0), "Sơ đồ này chép lại " + first.file().name() + ".",
 							"Gộp hai thủ tục, hoặc đưa phần chung vào một khối trong processes/_shared.");

@@ -13,8 +13,10 @@ import vn.motcua.catalog.gate.Models;
 import vn.motcua.catalog.gate.Report;
 import vn.motcua.catalog.gate.Rule;
 
-/** Every officer's step has a time to be done in or a timer that ends it, and every time
- * belongs to a step. */
+/**
+ * Every officer's step has a time to be done in or a timer that ends it, and every time
+ * belongs to a step.
+ */
 public class StepTargets implements Rule {
 
 	@Override
