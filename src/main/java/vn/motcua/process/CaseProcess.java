@@ -3,7 +3,9 @@ package vn.motcua.process;
 import java.util.Map;
 
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
 
@@ -18,8 +20,11 @@ public class CaseProcess {
 
 	private final RuntimeService runtime;
 
-	CaseProcess(RuntimeService runtime) {
+	private final IdentityService identity;
+
+	CaseProcess(RuntimeService runtime, IdentityService identity) {
 		this.runtime = runtime;
+		this.identity = identity;
 	}
 
 	/**
@@ -45,9 +50,23 @@ public class CaseProcess {
 	/**
 	 * Delivers a message to the case that waits for it.
 	 * @return false when nothing of this dossier waits for the message: a late or doubled
-	 * message is harmless
+	 * message is harmless. The caller's right to send it was checked on the dossier:
+	 * applicants have no rights on instances, so the platform delivers in its own name.
 	 */
 	public boolean correlate(String dossierCode, CaseMessages message) {
+		Authentication caller = this.identity.getCurrentAuthentication();
+		this.identity.clearAuthentication();
+		try {
+			return deliver(dossierCode, message);
+		}
+		finally {
+			if (caller != null) {
+				this.identity.setAuthentication(caller.getUserId(), caller.getGroupIds(), caller.getTenantIds());
+			}
+		}
+	}
+
+	private boolean deliver(String dossierCode, CaseMessages message) {
 		return !this.runtime.createMessageCorrelation(message.messageName())
 			.processInstanceBusinessKey(dossierCode)
 			.correlateAllWithResult()
