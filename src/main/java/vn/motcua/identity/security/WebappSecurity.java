@@ -47,6 +47,13 @@ class WebappSecurity {
 	}
 
 	@Bean
+	FilterRegistrationBean<Filter> doubleSlashFilter() {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new DoubleSlashFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	@Bean
 	FilterRegistrationBean<Filter> expressionKeyFilter() {
 		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new ExpressionKeyFilter());
 		registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
