@@ -40,6 +40,8 @@ class WallsTest {
 	void people() {
 		this.users.create("walls-officer", "An", "Thử", "", PASSWORD, Set.of("reception-officers"),
 				Set.of("G12.01.001"));
+		// without an administrator every page leads to the first-run page
+		this.users.create("walls-admin", "Chi", "Thử", "", PASSWORD, Set.of("camunda-admin"), Set.of());
 		this.users.create("walls-applicant", "Bình", "Thử", "", PASSWORD, Set.of("applicants"), Set.of());
 	}
 
