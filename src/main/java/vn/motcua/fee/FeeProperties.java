@@ -1,0 +1,23 @@
+package vn.motcua.fee;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings under {@code motcua.fee}.
+ *
+ * @param paymentTerm how long an applicant has to pay
+ */
+@ConfigurationProperties("motcua.fee")
+public record FeeProperties(@DefaultValue("10d") Duration paymentTerm) {
+
+	public FeeProperties {
+		if (paymentTerm.isNegative() || paymentTerm.isZero()) {
+			throw new IllegalArgumentException(
+					"motcua.fee.payment-term must be longer than zero, for example 10d; it is " + paymentTerm);
+		}
+	}
+
+}
