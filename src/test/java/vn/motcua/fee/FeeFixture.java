@@ -57,7 +57,7 @@ public final class FeeFixture {
 	public final PaymentOrders service = new PaymentOrders(this.orders, this.ledger, this.reviews,
 			(code, agency, amount) -> new PaymentInstruction("G12X01X001Z2607201",
 					BankAccount.of(agency.bankBin(), agency.bankAccountNumber(), agency.bankAccountName())),
-			this.dossiers.asDossiers(), new FakeAgencies(), new FeeProperties(Duration.ofDays(10)), this.clock);
+			this.dossiers.asDossiers(), new FakeAgencies(), new FeeProperties(Duration.ofDays(10), 100), this.clock);
 
 	public final PaymentReviews desk = new PaymentReviews(this.reviews, this.orders, this.receipts,
 			this.dossiers.asDossiers(), this.clock);
