@@ -1,0 +1,94 @@
+package vn.motcua.payout;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.motcua.dossier.Caller;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierData;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.payout.store.PayoutStore;
+import vn.motcua.shared.BankAccount;
+import vn.motcua.shared.Dong;
+
+/** Orders the payment of decided benefits and tells what was ordered. */
+@Service
+public class Payouts {
+
+	private final PayoutStore store;
+
+	private final Dossiers dossiers;
+
+	private final Clock clock;
+
+	public Payouts(PayoutStore store, Dossiers dossiers, Clock clock) {
+		this.store = store;
+		this.dossiers = dossiers;
+		this.clock = clock;
+	}
+
+	/** The newest order of a dossier. */
+	public Optional<PayoutOrder> find(String dossierCode) {
+		return this.store.ofDossier(dossierCode).stream().findFirst();
+	}
+
+	/** What an agency ordered on a day, oldest first. */
+	public List<PayoutOrder> ofDay(String agency, LocalDate day) {
+		return this.store.ofDay(agency, day);
+	}
+
+	/**
+	 * Orders the payment of the dossier's decision; a second call for the same decision
+	 * changes nothing.
+	 */
+	@Transactional
+	public PayoutOrder order(String dossierCode, String key) {
+		Dossier dossier = this.dossiers.get(dossierCode);
+		String decision = dossier.data().text("decisionNumber");
+		Optional<PayoutOrder> known = this.store.ofDecision(dossierCode, decision);
+		if (known.isPresent()) {
+			return known.get();
+		}
+		PayoutOrder order = draft(dossier, decision);
+		this.store.insert(order, key);
+		this.dossiers.note(dossierCode, order.orderedBy(), "PAYOUT_ORDERED",
+				Map.of("amount", order.amount().amount(), "decision", decision, "method", order.method().name()));
+		return this.store.ofDecision(dossierCode, decision).orElseThrow();
+	}
+
+	private PayoutOrder draft(Dossier dossier, String decision) {
+		DossierData data = dossier.data();
+		long amount = data.number("benefitAmount").orElse(0L);
+		if (decision.isEmpty() || amount <= 0) {
+			throw new IllegalStateException("Hồ sơ " + dossier.code()
+					+ " chưa có số quyết định hoặc số tiền được hưởng lớn hơn 0 nên chưa lập được lệnh chi.");
+		}
+		PayoutMethod method = PayoutMethod.valueOf(data.text("payoutMethod"));
+		BankAccount account = (method == PayoutMethod.BANK_ACCOUNT)
+				? BankAccount.of(data.text("bankBin"), data.text("bankAccountNumber"), data.text("bankAccountName"))
+				: null;
+		Instant now = this.clock.instant();
+		return new PayoutOrder(0, dossier.code(), dossier.agency(), decision, dossier.applicant().fullName(),
+				Dong.of(amount), method, account, LocalDate.ofInstant(now, this.clock.getZone()), now,
+				accountant(dossier.code()));
+	}
+
+	/** Who completed the task before this step. */
+	private String accountant(String dossierCode) {
+		return this.dossiers.events(dossierCode)
+			.stream()
+			.filter((event) -> event.kind().equals("TASK_COMPLETED"))
+			.reduce((first, second) -> second)
+			.map(DossierEvent::actor)
+			.orElse(Caller.SYSTEM);
+	}
+
+}
