@@ -13,7 +13,10 @@ import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.demo.process.DemoDesk;
 import vn.motcua.identity.Users;
 
-/** The demo, only where {@code motcua.demo.enabled} says so. */
+/**
+ * The demo, only where {@code motcua.demo.enabled} says so; people without dossiers where
+ * {@code motcua.demo.dossiers} is false.
+ */
 @Configuration
 @ConditionalOnProperty("motcua.demo.enabled")
 class DemoConfiguration {
@@ -34,7 +37,8 @@ class DemoConfiguration {
 		ready.getApplicationContext().getBean(DemoPeople.class).create();
 		Integer port = this.environment.getProperty("local.server.port", Integer.class);
 		DemoDesk desk = ready.getApplicationContext().getBean(DemoDesk.class);
-		if (port != null && desk.isEmpty()) {
+		boolean dossiers = this.environment.getProperty("motcua.demo.dossiers", Boolean.class, true);
+		if (dossiers && port != null && desk.isEmpty()) {
 			new DemoDossiers(new DemoPortal(port), desk, ready.getApplicationContext().getBean(ProcedureCatalog.class),
 					ready.getApplicationContext().getBean(Clock.class))
 				.start();
