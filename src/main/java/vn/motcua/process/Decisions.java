@@ -53,6 +53,16 @@ public class Decisions {
 		return evaluate(this.deployed.besideCase(processInstanceId, decisionKey), decisionKey, variables);
 	}
 
+	/**
+	 * As {@link #evaluateForCase}, for decisions a procedure may have or not.
+	 * @return empty when the deployment has no such decision, or the case has ended
+	 */
+	public Optional<DecisionOutcome> evaluateForCaseIfPresent(String processInstanceId, String decisionKey,
+			Map<String, Object> variables) {
+		return this.deployed.besideCase(processInstanceId, decisionKey)
+			.map((found) -> this.evaluator.evaluate(decisionKey, found, variables));
+	}
+
 	/** The value of a law table, for capabilities that need one themselves. */
 	public LawUse law(String table, Map<String, Object> inputs) {
 		return this.laws.find(table, inputs);

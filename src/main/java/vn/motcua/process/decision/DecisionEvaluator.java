@@ -25,7 +25,8 @@ public class DecisionEvaluator {
 
 	public DecisionEvaluator(DecisionSource laws) {
 		DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
-		configuration.setFeelCustomFunctionProviders(List.of(new LawFunctions(new LawTables(laws, this))));
+		configuration
+			.setFeelEngineFactory(() -> new ParseOnceFeel(List.of(new LawFunctions(new LawTables(laws, this)))));
 		this.dmn = configuration.buildEngine();
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +27,8 @@ import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
  * <li>{@code need(dossier, "average6Months")}: the field, or an error naming it</li>
  * <li>{@code dong(n)} 12.000.000 · {@code num(n)} 2,25 · {@code ngay(d)} 15/07/2026: the
  * Vietnamese way of writing amounts, numbers and days</li>
+ * <li>{@code plain("Nguyễn Văn Á")}: NGUYEN VAN A, to compare names with account holders;
+ * empty for null</li>
  * <li>{@code month("2012-01")}: the first day of a month</li>
  * </ul>
  */
@@ -42,6 +45,7 @@ public class LawFunctions implements FeelCustomFunctionProvider {
 				(args) -> format("#,##0", number("dong", args.get(0)).setScale(0, RoundingMode.HALF_UP)));
 		add("num", List.of("number"), (args) -> format("#,##0.######", number("num", args.get(0))));
 		add("ngay", List.of("date"), (args) -> DAY.format(day("ngay", args.get(0))));
+		add("plain", List.of("name"), (args) -> plain(args.get(0)));
 		add("month", List.of("month"), (args) -> firstOfMonth(args.get(0)));
 	}
 
@@ -97,6 +101,12 @@ public class LawFunctions implements FeelCustomFunctionProvider {
 			return day;
 		}
 		throw LawRecorder.missing(function + "(): cần một ngày nhưng nhận " + value + ".");
+	}
+
+	private static String plain(Object name) {
+		String bare = Normalizer.normalize((name != null) ? name.toString() : "", Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "");
+		return bare.replace('đ', 'd').replace('Đ', 'D').toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", " ").strip();
 	}
 
 	private static LocalDate firstOfMonth(Object value) {

@@ -1,0 +1,78 @@
+package vn.motcua.benefit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.motcua.benefit.store.BenefitStore;
+import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.dossier.Caller;
+import vn.motcua.dossier.DecisionInput;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.process.DecisionOutcome;
+import vn.motcua.process.Decisions;
+import vn.motcua.shared.Dong;
+
+/** Computes a benefit once per step and keeps which law decided. */
+@Service
+public class BenefitService {
+
+	private final Decisions decisions;
+
+	private final Dossiers dossiers;
+
+	private final ProcedureCatalog catalog;
+
+	private final BenefitStore store;
+
+	private final Clock clock;
+
+	BenefitService(Decisions decisions, Dossiers dossiers, ProcedureCatalog catalog, BenefitStore store, Clock clock) {
+		this.decisions = decisions;
+		this.dossiers = dossiers;
+		this.catalog = catalog;
+		this.store = store;
+		this.clock = clock;
+	}
+
+	/**
+	 * Evaluates the decision deployed with the dossier's procedure and writes the facts
+	 * {@code benefitAmount} and {@code benefitLines}.
+	 * @param key under which the same step computes only once
+	 * @throws vn.motcua.process.LawValueMissingException when a law value or a field is
+	 * missing: the step becomes an incident that says which
+	 */
+	@Transactional
+	public void compute(String dossierCode, String decision, String key) {
+		if (this.store.exists(key)) {
+			return;
+		}
+		Dossier dossier = this.dossiers.get(dossierCode);
+		Instant now = this.clock.instant();
+		DecisionOutcome outcome = this.decisions.evaluateForCase(dossier.processInstanceId(), decision,
+				Map.of("dossier", DecisionInput.of(dossier, this.clock.getZone()), "today",
+						LocalDate.ofInstant(now, this.clock.getZone())));
+		BenefitResult result = new BenefitResult(outcome);
+		long total = result.total();
+		List<BenefitLine> lines = result.lines();
+		BenefitDecision computed = new BenefitDecision(dossierCode, decision, outcome.version(), result.law(),
+				Dong.of(total), lines, result.steps(), outcome.laws(), now);
+		this.store.add(computed, outcome.definitionId(), key,
+				BenefitInputs.of(this.catalog.get(dossier.procedure()), dossier.data().fields()));
+		this.dossiers.putFacts(dossierCode, Caller.SYSTEM,
+				Map.of("benefitAmount", total, "benefitLines", lines.stream().map(BenefitService::fact).toList()));
+		this.dossiers.note(dossierCode, Caller.SYSTEM, "BENEFIT_COMPUTED",
+				Map.of("decision", decision, "version", outcome.version(), "law", result.law()));
+	}
+
+	private static Map<String, Object> fact(BenefitLine line) {
+		return Map.of("label", line.label(), "formula", line.formula(), "amount", line.amount());
+	}
+
+}

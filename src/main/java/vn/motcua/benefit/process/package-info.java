@@ -1,0 +1,2 @@
+/** The benefit step of models. */
+package vn.motcua.benefit.process;

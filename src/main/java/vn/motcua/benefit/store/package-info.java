@@ -1,0 +1,2 @@
+/** Table of computed benefits. */
+package vn.motcua.benefit.store;

@@ -1,0 +1,2 @@
+/** The rules a dossier is checked by. */
+package vn.motcua.validation.rules;

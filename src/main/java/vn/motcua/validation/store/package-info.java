@@ -1,0 +1,2 @@
+/** Table of findings. */
+package vn.motcua.validation.store;
