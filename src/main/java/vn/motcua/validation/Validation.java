@@ -80,8 +80,7 @@ public class Validation {
 			.filter(CheckFinding::isOpen)
 			.map(CheckFinding::code)
 			.collect(Collectors.toCollection(TreeSet::new));
-		this.dossiers.note(code, actor, "FINDINGS",
-				Map.of("found", findings.size(), "open", String.join(", ", open)));
+		this.dossiers.note(code, actor, "FINDINGS", Map.of("found", findings.size(), "open", String.join(", ", open)));
 		return findings;
 	}
 

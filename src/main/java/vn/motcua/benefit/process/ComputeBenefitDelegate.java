@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.benefit.BenefitService;
 import vn.motcua.process.CaseExecution;
 
-/** Computes the benefit by the decision that the input parameter {@code decision} names. */
+/**
+ * Computes the benefit by the decision that the input parameter {@code decision} names.
+ */
 @Component
 class ComputeBenefitDelegate implements JavaDelegate {
 

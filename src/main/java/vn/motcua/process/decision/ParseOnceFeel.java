@@ -15,8 +15,8 @@ import org.camunda.feel.valuemapper.ValueMapper;
 
 /**
  * The bundled FEEL engine, which parses an expression at every evaluation, with the
- * parsed form kept: parsing was most of an evaluation. Expressions come from
- * deployed files only, so there are few.
+ * parsed form kept: parsing was most of an evaluation. Expressions come from deployed
+ * files only, so there are few.
  */
 class ParseOnceFeel extends ScalaFeelEngine {
 

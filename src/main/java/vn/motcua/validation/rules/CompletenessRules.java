@@ -70,9 +70,10 @@ public class CompletenessRules {
 	private Map<String, Object> circumstances(Dossier dossier) {
 		Map<String, Object> all = new LinkedHashMap<>(dossier.data().fields());
 		all.put("channel", dossier.channel().name());
-		this.agencies.find(dossier.agency()).map(Agency::parent).ifPresentOrElse(
-				(parent) -> all.put("agencyLevel", parent.isEmpty() ? "PROVINCE" : "CO_SO"),
-				() -> all.put("agencyLevel", "PROVINCE"));
+		this.agencies.find(dossier.agency())
+			.map(Agency::parent)
+			.ifPresentOrElse((parent) -> all.put("agencyLevel", parent.isEmpty() ? "PROVINCE" : "CO_SO"),
+					() -> all.put("agencyLevel", "PROVINCE"));
 		return all;
 	}
 
