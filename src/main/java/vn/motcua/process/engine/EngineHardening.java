@@ -54,6 +54,9 @@ class EngineHardening extends SpringBootProcessEnginePlugin {
 		configuration.setDeserializationTypeValidationEnabled(true);
 		configuration.setEnableExpressionsInAdhocQueries(false);
 		configuration.setEnableXxeProcessing(false);
+		configuration.setScriptFactory(new NoScripts());
+		configuration.setArtifactFactory(new NoClasses());
+		PatchedClassCheck.run();
 		addParseListeners(configuration);
 		keepHistorySmall(configuration);
 	}

@@ -3,13 +3,8 @@ package vn.motcua.process.engine;
 import java.util.Map;
 
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterAll;
@@ -17,11 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.StaticApplicationContext;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-
-import vn.motcua.process.CaseVariableResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,22 +22,7 @@ class ExpressionGuardTest {
 
 	@BeforeAll
 	static void start() {
-		StaticApplicationContext context = new StaticApplicationContext();
-		context.registerBean("noteDelegate", JavaDelegate.class, () -> (e) -> e.setVariable("feeAmount", 7L));
-		context.registerBean("secret", String.class, () -> "jdbc:h2:secret");
-		context.registerBean("dossierView", CaseVariableResolver.class, DossierView::new);
-		context.refresh();
-		EngineHardening hardening = new EngineHardening(context, context.getBeanProvider(CaseVariableResolver.class),
-				context.getBeanProvider(BpmnParseListener.class), context.getBeanProvider(TenantIdProvider.class));
-		DriverManagerDataSource h2 = new DriverManagerDataSource("jdbc:h2:mem:guard;DB_CLOSE_DELAY=-1");
-		SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
-		configuration.setApplicationContext(context);
-		configuration.setDataSource(h2);
-		configuration.setTransactionManager(new DataSourceTransactionManager(h2));
-		configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-		configuration.setJobExecutorActivate(false);
-		configuration.getProcessEnginePlugins().add(hardening);
-		engine = configuration.buildProcessEngine();
+		engine = HardenedEngine.build((execution) -> execution.setVariable("feeAmount", 7L));
 	}
 
 	@AfterAll
@@ -111,20 +86,6 @@ class ExpressionGuardTest {
 
 	private static ProcessInstance run(Map<String, Object> variables) {
 		return engine.getRuntimeService().startProcessInstanceByKey("p", "G12-20260101-0000001", variables);
-	}
-
-	private static final class DossierView implements CaseVariableResolver {
-
-		@Override
-		public String name() {
-			return "dossier";
-		}
-
-		@Override
-		public Object resolve(String dossierCode) {
-			return Map.of("childCount", 2L, "accepted", false, "code", dossierCode);
-		}
-
 	}
 
 }
