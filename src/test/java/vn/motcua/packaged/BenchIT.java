@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.motcua.packaged.stock.StockCamunda;
+import vn.stockcamunda.StockCamunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.motcua.packaged.stock;
+package vn.stockcamunda;
 
 import java.time.Clock;
 import java.time.Duration;

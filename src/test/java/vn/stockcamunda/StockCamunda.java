@@ -1,4 +1,4 @@
-package vn.motcua.packaged.stock;
+package vn.stockcamunda;
 
 import java.io.IOException;
 import java.nio.file.Files;
