@@ -57,7 +57,7 @@ public final class DemoPeople {
 
 	private void create(String id, String name, String role, Set<String> agencies) {
 		int space = name.indexOf(' ');
-		if (this.users.create(id, name.substring(space + 1), name.substring(0, space), id + EMAIL_DOMAIN, PASSWORD,
+		if (this.users.create(id, name.substring(0, space), name.substring(space + 1), id + EMAIL_DOMAIN, PASSWORD,
 				Set.of(role), agencies)) {
 			this.created++;
 		}
