@@ -30,6 +30,18 @@ define(['angular'], function (angular) {
     };
   }
 
+  // lists begin with what is due first; Tasklist itself would begin with what is newest
+  var SORTING = '[{"sortBy":"dueDate","sortOrder":"asc"}]';
+
+  function dueFirst($location) {
+    var search = $location.search;
+    $location.search = function () {
+      var found = search.apply($location, arguments);
+      return arguments.length || found.sorting ? found : angular.extend({}, found, { sorting: SORTING });
+    };
+    return $location;
+  }
+
   // the directive's own fetch and submit stay as they are; only the variables it starts from grow
   function withDossierValues(camAPI) {
     var resource = camAPI.resource;
@@ -51,6 +63,7 @@ define(['angular'], function (angular) {
   }
 
   angular.module('motcua.desk', []).config(['$provide', function ($provide) {
+    $provide.decorator('$location', ['$delegate', dueFirst]);
     $provide.decorator('camAPI', ['$delegate', withDossierValues]);
 
     $provide.decorator('Notifications', ['$delegate', function (notifications) {

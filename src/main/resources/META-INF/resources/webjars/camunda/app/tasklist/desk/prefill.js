@@ -8,7 +8,8 @@ export async function prefill(taskId, variables) {
   } catch (e) {
     return variables;
   }
-  const filled = { ...variables };
+  // a verdict is given anew each time, never carried over from the last round
+  const filled = Object.fromEntries(Object.entries(variables).filter(([name]) => !name.endsWith('Verdict')));
   for (const [field, value] of Object.entries(values)) {
     filled[field] = value !== null && typeof value === 'object'
       ? { type: 'Json', value: JSON.stringify(value), valueInfo: {} }

@@ -1,0 +1,81 @@
+package vn.motcua.desk.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+
+import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.desk.People;
+import vn.motcua.desk.panel.DossierPanel.May;
+import vn.motcua.dossier.Agencies;
+import vn.motcua.dossier.Agency;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Paper;
+import vn.motcua.dossier.Papers;
+
+/** Puts the panel of one dossier together. The caller's right to see it was checked. */
+@Service
+public class PanelAssembler {
+
+	private final ProcedureCatalog catalog;
+
+	private final Dossiers dossiers;
+
+	private final Papers papers;
+
+	private final Agencies agencies;
+
+	private final People people;
+
+	private final DataGroups data;
+
+	private final PaperRows paperRows;
+
+	private final DeadlineWords deadlines;
+
+	PanelAssembler(ProcedureCatalog catalog, Dossiers dossiers, Papers papers, Agencies agencies, People people,
+			DataGroups data, PaperRows paperRows, DeadlineWords deadlines) {
+		this.catalog = catalog;
+		this.dossiers = dossiers;
+		this.papers = papers;
+		this.agencies = agencies;
+		this.people = people;
+		this.data = data;
+		this.paperRows = paperRows;
+		this.deadlines = deadlines;
+	}
+
+	public DossierPanel of(Dossier dossier) {
+		Procedure procedure = this.catalog.get(dossier.procedure());
+		List<DossierEvent> events = this.dossiers.events(dossier.code());
+		Map<String, String> names = this.people.names(people(dossier, events));
+		boolean open = !dossier.status().isFinal();
+		return new DossierPanel(dossier.code(), procedure.nameVi(), dossier.status().labelVi(), facts(dossier),
+				this.deadlines.of(dossier), this.data.applicant(dossier), this.data.groups(procedure, dossier), false,
+				List.of(), BenefitViews.of(dossier), this.paperRows.rows(procedure, dossier, names), null, null,
+				List.of(), HistoryWords.of(events, names), new May(open, false, dossier.status().allowsWithdrawal()));
+	}
+
+	private String facts(Dossier dossier) {
+		String agency = this.agencies.find(dossier.agency()).map(Agency::nameVi).orElse(dossier.agency());
+		return Stream
+			.of("Mã thủ tục " + dossier.procedureCode(), dossier.channel().labelVi(),
+					"nộp " + Texts.minute(dossier.filedAt()), agency)
+			.collect(Collectors.joining(" · "));
+	}
+
+	private Set<String> people(Dossier dossier, List<DossierEvent> events) {
+		Set<String> ids = events.stream().map(DossierEvent::actor).collect(Collectors.toCollection(TreeSet::new));
+		this.papers.list(dossier.code()).stream().map(Paper::addedBy).forEach(ids::add);
+		return ids;
+	}
+
+}

@@ -1,0 +1,40 @@
+package vn.motcua.desk.queue;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.motcua.testing.MotcuaTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@MotcuaTest
+class TaskQueuesTest {
+
+	@Autowired
+	TaskQueues queues;
+
+	@Autowired
+	FilterService filters;
+
+	@Test
+	void existOnceHoweverOftenTheApplicationStarts() {
+		this.queues.save();
+		this.queues.save();
+		List<Filter> saved = this.filters.createTaskFilterQuery().orderByFilterName().asc().list();
+		assertThat(saved).extracting(Filter::getName)
+			.containsExactlyInAnyOrder("Việc của tôi", "Chờ nhận", "Sắp đến hạn", "Quá hạn", "Chờ người dân");
+	}
+
+	@Test
+	void canAllBeAsked() {
+		this.queues.save();
+		for (Filter queue : this.filters.createTaskFilterQuery().list()) {
+			assertThat(this.filters.count(queue.getId())).as(queue.getName()).isZero();
+		}
+	}
+
+}
