@@ -20,9 +20,18 @@ class Stage {
 
 	/** Runs {@code deed} as this person, an officer of {@code agency}. */
 	void as(String person, String agency, Runnable deed) {
+		as(person, People.groupOf(person), agency, deed);
+	}
+
+	/**
+	 * The same for a person who stands in for somebody and therefore is in
+	 * {@code secondGroup}, too.
+	 */
+	void as(String person, String secondGroup, String agency, Runnable deed) {
 		String group = People.groupOf(person);
 		List<String> tenants = "applicants".equals(group) ? List.of() : List.of(agency);
-		this.authentications.as(People.userId(person), List.of(group), tenants, deed);
+		List<String> groups = group.equals(secondGroup) ? List.of(group) : List.of(group, secondGroup);
+		this.authentications.as(People.userId(person), groups, tenants, deed);
 	}
 
 }

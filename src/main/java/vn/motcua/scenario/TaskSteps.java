@@ -32,7 +32,7 @@ class TaskSteps implements StepPlayer {
 	public void play(Scenario.Step step, Play play) {
 		OpenTask task = chosen(step, this.driver.openTasks(play.dossierCode()));
 		String person = step.has("as") ? step.textOf("as") : task.group();
-		Runnable attempt = () -> this.stage.as(person, play.scenario().file().agency(),
+		Runnable attempt = () -> this.stage.as(person, task.group(), play.scenario().file().agency(),
 				() -> this.driver.complete(task.id(), People.userId(person), step.map()));
 		if (!step.has("refused")) {
 			attempt.run();
