@@ -32,7 +32,12 @@ public class DecisionFiles implements DecisionSource {
 
 	/** Evaluates {@code processes/<slug>/<key>.dmn}. */
 	public DecisionOutcome evaluate(String slug, String key, Map<String, Object> variables) {
-		return this.evaluator.evaluate(key, parse(key, PROCESSES.resolve(slug).resolve(key + ".dmn")), variables);
+		return evaluate(slug, key, key, variables);
+	}
+
+	/** Evaluates one of several decisions in {@code processes/<slug>/<file>.dmn}. */
+	public DecisionOutcome evaluate(String slug, String file, String key, Map<String, Object> variables) {
+		return this.evaluator.evaluate(key, parse(key, PROCESSES.resolve(slug).resolve(file + ".dmn")), variables);
 	}
 
 	public LawTables laws() {
