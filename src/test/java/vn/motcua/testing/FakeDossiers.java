@@ -72,6 +72,16 @@ public final class FakeDossiers {
 		return this;
 	}
 
+	/** The same dossier, of an applicant with this e-mail address. */
+	public void withApplicant(String code, String email) {
+		Dossier old = get(code);
+		Applicant applicant = new Applicant(LAN.fullName(), LAN.personalId(), LAN.phone(), email, LAN.address());
+		this.dossiers.put(code,
+				new Dossier(old.code(), old.procedure(), old.procedureCode(), old.agency(), old.channel(), old.status(),
+						applicant, old.filedBy(), old.filedAt(), old.acceptedAt(), old.promisedAt(), old.closedAt(),
+						old.processInstanceId(), old.data()));
+	}
+
 	public Dossier get(String code) {
 		return find(code).orElseThrow(() -> new RefusedException(RefusedException.Kind.NOT_FOUND, "DOSSIER_UNKNOWN",
 				"code", "Không có hồ sơ " + code + "."));

@@ -1,0 +1,27 @@
+package vn.motcua.notification;
+
+/** Every occasion on which an applicant hears from us, with the subject line. */
+public enum NoticeKind {
+
+	ACCEPTED("Đã tiếp nhận hồ sơ"), SUPPLEMENT_REQUESTED("Cần bổ sung hồ sơ"), REFUSED("Hồ sơ không được giải quyết"),
+	STOPPED("Dừng giải quyết hồ sơ"), WITHDRAWN("Đã ghi nhận rút hồ sơ"),
+	PAYMENT_REQUESTED("Cước bưu chính cần thanh toán"), PAYOUT_ORDERED("Đã lập lệnh chi trả chế độ"),
+	PARCEL_SENT("Đã gửi kết quả qua bưu chính"), RESULT_READY("Mời nhận kết quả tại bộ phận một cửa"),
+	RESULT_RETURNED("Hồ sơ đã trả kết quả");
+
+	private final String subjectVi;
+
+	NoticeKind(String subjectVi) {
+		this.subjectVi = subjectVi;
+	}
+
+	public String subjectVi() {
+		return this.subjectVi;
+	}
+
+	/** Name of the text under {@code templates/notification}. */
+	String template() {
+		return "notification/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,123 @@
+package vn.motcua.notification;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.catalog.ReasonOption;
+import vn.motcua.dossier.Agencies;
+import vn.motcua.dossier.Agency;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierData;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.shared.Dong;
+
+/**
+ * Fills the texts under {@code templates/notification}. They carry what the applicant
+ * needs to act and no personal ID, account or diagnosis.
+ */
+@Component
+class NoticeText {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm 'ngày' dd/MM/yyyy");
+
+	private final SpringTemplateEngine templates;
+
+	private final ProcedureCatalog catalog;
+
+	private final Agencies agencies;
+
+	private final Dossiers dossiers;
+
+	private final Clock clock;
+
+	NoticeText(SpringTemplateEngine templates, ProcedureCatalog catalog, Agencies agencies, Dossiers dossiers,
+			Clock clock) {
+		this.templates = templates;
+		this.catalog = catalog;
+		this.agencies = agencies;
+		this.dossiers = dossiers;
+		this.clock = clock;
+	}
+
+	String of(Dossier dossier, NoticeKind kind) {
+		Map<String, Object> values = new HashMap<>();
+		DossierData data = dossier.data();
+		Optional<Procedure> procedure = this.catalog.find(dossier.procedure());
+		Agency agency = this.agencies.find(dossier.agency())
+			.orElseThrow(() -> new IllegalStateException("Agency " + dossier.agency() + " is not configured"));
+		values.put("name", dossier.applicant().fullName());
+		values.put("code", dossier.code());
+		values.put("procedure", procedure.map(Procedure::nameVi).orElse(dossier.procedure()));
+		values.put("agency", agency);
+		values.put("promisedAt", moment(dossier.promisedAt()));
+		values.put("supplementReasons",
+				labels(data.get("supplementReasons"), procedure.map(Procedure::supplementReasons).orElse(List.of())));
+		values.put("supplementNote", data.text("supplementNote"));
+		values.put("supplementDueAt", moment(data.text("supplementDueAt")));
+		values.put("refusalReasons",
+				labels(data.get("refusalReasons"), procedure.map(Procedure::refusalReasons).orElse(List.of())));
+		values.put("refusalNote", data.text("refusalNote"));
+		values.put("feeDueAt", moment(data.text("feeDueAt")));
+		values.putAll(payment(dossier.code()));
+		values.put("decisionNumber", data.text("decisionNumber"));
+		values.put("benefitAmount", data.number("benefitAmount").map((n) -> Dong.of(n).toString()).orElse(""));
+		values.put("trackingNumber", data.text("trackingNumber"));
+		values.put("resultDelivery", data.text("resultDelivery"));
+		return this.templates.process(kind.template(), new Context(VIETNAMESE, values)).strip() + "\n";
+	}
+
+	/** What the last payment request said; capabilities meet in the dossier's log. */
+	private Map<String, Object> payment(String dossierCode) {
+		return this.dossiers.events(dossierCode)
+			.stream()
+			.filter((event) -> event.kind().equals("FEE_REQUESTED"))
+			.reduce((first, second) -> second)
+			.map((event) -> Map.<String, Object>of("feeAmount",
+					Dong.of(((Number) event.detail().get("amount")).longValue()).toString(), "feeReference",
+					event.detail().get("reference")))
+			.orElse(Map.of("feeAmount", "", "feeReference", ""));
+	}
+
+	private static List<String> labels(Object codes, List<ReasonOption> options) {
+		if (!(codes instanceof Collection<?> chosen)) {
+			return List.of();
+		}
+		return chosen.stream()
+			.map((code) -> options.stream()
+				.filter((option) -> option.code().equals(code))
+				.map(ReasonOption::vi)
+				.findFirst()
+				.orElse(code.toString()))
+			.toList();
+	}
+
+	private String moment(String text) {
+		try {
+			return text.isEmpty() ? "" : moment(Instant.parse(text));
+		}
+		catch (DateTimeException ex) {
+			return text;
+		}
+	}
+
+	private String moment(Instant instant) {
+		return (instant != null) ? MOMENT.format(instant.atZone(this.clock.getZone())) : "";
+	}
+
+}
