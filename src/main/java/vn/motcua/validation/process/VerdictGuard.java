@@ -29,6 +29,7 @@ class VerdictGuard extends AbstractBpmnParseListener implements TaskListener {
 
 	private static final String CHECK_PAPERS = "UserTask_CheckPapers";
 
+	/** {@code UserTask_VerifyDossierAgain} concludes, too. */
 	private static final String VERIFY_DOSSIER = "UserTask_VerifyDossier";
 
 	private final ObjectProvider<VerdictRules> rules;
@@ -39,7 +40,7 @@ class VerdictGuard extends AbstractBpmnParseListener implements TaskListener {
 
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-		if (activity.getId().equals(CHECK_PAPERS) || activity.getId().equals(VERIFY_DOSSIER)) {
+		if (activity.getId().equals(CHECK_PAPERS) || activity.getId().startsWith(VERIFY_DOSSIER)) {
 			((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
 				.addBuiltInTaskListener(EVENTNAME_COMPLETE, this);
 		}
