@@ -1,14 +1,13 @@
 package vn.motcua.catalog.deployment;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +41,7 @@ class ModelWatcher {
 
 	private final Map<String, ModelFolder> accepted = new TreeMap<>();
 
-	private final Map<String, String> seen = new HashMap<>();
+	private Set<String> seen = Set.of();
 
 	private ScheduledExecutorService timer;
 
@@ -54,10 +53,8 @@ class ModelWatcher {
 
 	/** Starts from what was deployed; does nothing for a source that cannot change. */
 	void watch(List<ModelFolder> deployed) {
-		deployed.forEach((folder) -> {
-			this.accepted.put(folder.name(), folder);
-			this.seen.put(folder.name(), folder.fingerprint());
-		});
+		deployed.forEach((folder) -> this.accepted.put(folder.name(), folder));
+		this.seen = fingerprints(deployed);
 		if (this.source.mayChange()) {
 			this.timer = Executors.newSingleThreadScheduledExecutor((task) -> {
 				Thread thread = new Thread(task, "model-watcher");
@@ -85,45 +82,44 @@ class ModelWatcher {
 
 	/** Looks once. */
 	synchronized void poll() {
-		List<ModelFolder> changed = new ArrayList<>();
-		for (ModelFolder folder : this.source.read()) {
-			if (!folder.fingerprint().equals(this.seen.put(folder.name(), folder.fingerprint()))) {
-				changed.add(folder);
-			}
-		}
-		if (changed.isEmpty()) {
+		List<ModelFolder> now = this.source.read();
+		Set<String> state = fingerprints(now);
+		if (state.equals(this.seen)) {
 			return;
 		}
-		if (ModelGate.check(with(changed)).isEmpty()) {
-			accept(changed);
+		this.seen = state;
+		List<ModelFolder> changed = now.stream().filter(this::differs).toList();
+		if (ModelGate.check(now).isEmpty()) {
+			this.accepted.keySet().retainAll(now.stream().map(ModelFolder::name).toList());
+			changed.forEach(this::deploy);
 		}
 		else {
-			changed.forEach(this::acceptAlone);
+			changed.forEach(this::deployAlone);
 		}
+		this.catalog.replace(List.copyOf(this.accepted.values()));
 	}
 
-	private void acceptAlone(ModelFolder folder) {
-		List<ModelFinding> findings = ModelGate.check(with(List.of(folder)));
+	private void deployAlone(ModelFolder folder) {
+		Map<String, ModelFolder> candidate = new TreeMap<>(this.accepted);
+		candidate.put(folder.name(), folder);
+		List<ModelFinding> findings = ModelGate.check(List.copyOf(candidate.values()));
 		if (findings.isEmpty()) {
-			accept(List.of(folder));
+			deploy(folder);
 		}
 		else {
 			refuse(folder, findings);
 		}
 	}
 
-	private void accept(List<ModelFolder> folders) {
-		for (ModelFolder folder : folders) {
-			try {
-				this.deployer.deploy(folder);
-				this.accepted.put(folder.name(), folder);
-				log.info("{} has changed and is deployed", folder.name());
-			}
-			catch (ModelsRefusedException ex) {
-				refuse(folder, ex.findings());
-			}
+	private void deploy(ModelFolder folder) {
+		try {
+			this.deployer.deploy(folder);
+			this.accepted.put(folder.name(), folder);
+			log.info("{} has changed and is deployed", folder.name());
 		}
-		this.catalog.replace(List.copyOf(this.accepted.values()));
+		catch (ModelsRefusedException ex) {
+			refuse(folder, ex.findings());
+		}
 	}
 
 	private void refuse(ModelFolder folder, List<ModelFinding> findings) {
@@ -131,10 +127,13 @@ class ModelWatcher {
 				new ModelsRefusedException(findings).getMessage());
 	}
 
-	private List<ModelFolder> with(Collection<ModelFolder> changed) {
-		Map<String, ModelFolder> candidate = new TreeMap<>(this.accepted);
-		changed.forEach((folder) -> candidate.put(folder.name(), folder));
-		return List.copyOf(candidate.values());
+	private boolean differs(ModelFolder folder) {
+		ModelFolder before = this.accepted.get(folder.name());
+		return before == null || !before.fingerprint().equals(folder.fingerprint());
+	}
+
+	private static Set<String> fingerprints(List<ModelFolder> folders) {
+		return folders.stream().map((f) -> f.name() + "=" + f.fingerprint()).collect(Collectors.toSet());
 	}
 
 }

@@ -22,7 +22,7 @@ public class LoadedCatalog implements ProcedureCatalog {
 
 	private volatile CatalogReader content;
 
-	LoadedCatalog(ModelSource source) {
+	public LoadedCatalog(ModelSource source) {
 		List<ModelFinding> findings = new ArrayList<>();
 		this.content = CatalogReader.read(source.read(), findings);
 		if (!findings.isEmpty()) {

@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 import vn.motcua.fee.Quotes;
 import vn.motcua.process.CaseExecution;
 import vn.motcua.process.CaseVariables;
+import vn.motcua.process.WritesVariable;
 
 /** Tells the model what is due; zero skips the payment. */
 @Component
+@WritesVariable("feeAmount")
 class QuoteFeeDelegate implements JavaDelegate {
 
 	private final Quotes quotes;

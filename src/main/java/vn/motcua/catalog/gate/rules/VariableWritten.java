@@ -26,6 +26,7 @@ public class VariableWritten implements Rule {
 			Set<String> asked = models.forms(folder)
 				.stream()
 				.flatMap((form) -> form.fields().stream())
+				.filter((field) -> !field.path("readonly").asBoolean() && !field.path("disabled").asBoolean())
 				.map(FormFile::key)
 				.collect(Collectors.toSet());
 			for (BpmnFile bpmn : models.bpmn(folder)) {
