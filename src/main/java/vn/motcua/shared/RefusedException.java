@@ -14,7 +14,7 @@ public class RefusedException extends RuntimeException {
 	/** Why, in the terms of HTTP: the web layer maps each to one status. */
 	public enum Kind {
 
-		INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, TOO_LARGE, UNSUPPORTED
+		UNREADABLE, INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, TOO_LARGE, UNSUPPORTED
 
 	}
 

@@ -29,6 +29,12 @@ final class EngineUser {
 		return (user.getTenantIds() != null) ? user.getTenantIds() : List.of();
 	}
 
+	/** Whether somebody who works for no agency is logged in. */
+	static boolean isApplicant() {
+		List<String> agencies = agencies();
+		return agencies != null && agencies.isEmpty() && !isAdministrator();
+	}
+
 	static boolean isAdministrator() {
 		Authentication user = authentication();
 		return user != null && user.getGroupIds() != null

@@ -13,6 +13,8 @@ import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.core.FilingService;
 import vn.motcua.process.CaseVariables;
+import vn.motcua.shared.RefusedException;
+import vn.motcua.shared.RefusedException.Kind;
 
 /**
  * The one way in: when a procedure starts, however it was started, its form values become
@@ -43,15 +45,20 @@ class FilingListener implements ExecutionListener {
 	}
 
 	/**
-	 * Officers file at the counter, applicants on line, unless the form says otherwise.
+	 * Officers file at the counter unless the form says otherwise; applicants always file
+	 * on line.
 	 */
 	private static String channel(DelegateExecution execution) {
 		Object given = execution.getVariable(CaseVariables.CHANNEL.name());
-		if (given instanceof String text && !text.isBlank()) {
-			return text;
+		boolean named = given instanceof String text && !text.isBlank();
+		if (EngineUser.isApplicant()) {
+			if (named && !given.equals(Channel.ONLINE.name())) {
+				throw new RefusedException(Kind.FORBIDDEN, "CHANNEL_NOT_YOURS", "channel",
+						"Người nộp chỉ nộp trực tuyến (ONLINE). Hãy bỏ mục hình thức nộp rồi gửi lại.");
+			}
+			return Channel.ONLINE.name();
 		}
-		boolean officer = EngineUser.agencies() != null && !EngineUser.agencies().isEmpty();
-		return (officer ? Channel.COUNTER : Channel.ONLINE).name();
+		return named ? (String) given : Channel.COUNTER.name();
 	}
 
 }

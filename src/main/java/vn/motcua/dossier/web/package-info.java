@@ -1,0 +1,2 @@
+/** The dossier's HTTP API and the one place where failures become problem documents. */
+package vn.motcua.dossier.web;
