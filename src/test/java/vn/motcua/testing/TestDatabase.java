@@ -29,7 +29,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 				.applyTo(context);
 		}
 		else {
-			TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1").applyTo(context);
+			TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
+				.applyTo(context);
 		}
 	}
 

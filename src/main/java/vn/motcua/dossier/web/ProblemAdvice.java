@@ -70,7 +70,7 @@ class ProblemAdvice {
 
 	private static boolean isTooLarge(Throwable failure) {
 		for (Throwable t = failure; t != null; t = t.getCause()) {
-			if (t instanceof MaxUploadSizeExceededException || t.getClass().getSimpleName().endsWith("SizeException")
+			if (t instanceof MaxUploadSizeExceededException
 					|| t.getClass().getSimpleName().endsWith("SizeLimitExceededException")) {
 				return true;
 			}

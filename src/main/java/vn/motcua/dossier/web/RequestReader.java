@@ -1,6 +1,8 @@
 package vn.motcua.dossier.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,8 @@ final class RequestReader {
 
 	private static final String JSON_PART = "dossier";
 
+	private static final int MOST_JSON = 1024 * 1024;
+
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -37,14 +41,14 @@ final class RequestReader {
 
 	static <T> Read<T> read(HttpServletRequest request, Class<T> type) throws IOException, ServletException {
 		if (!isMultipart(request)) {
-			return new Read<>(parse(request.getInputStream().readAllBytes(), type), List.of());
+			return new Read<>(parse(limited(request.getInputStream()), type), List.of());
 		}
 		byte[] json = "{}".getBytes();
 		List<File> files = new ArrayList<>();
 		for (Part part : request.getParts()) {
 			byte[] content = part.getInputStream().readAllBytes();
 			if (part.getName().equals(JSON_PART)) {
-				json = content;
+				json = limited(new ByteArrayInputStream(content));
 			}
 			else {
 				files.add(new File(part.getName(), part.getSubmittedFileName(), content));
@@ -55,6 +59,15 @@ final class RequestReader {
 
 	private static boolean isMultipart(HttpServletRequest request) {
 		return request.getContentType() != null && request.getContentType().startsWith("multipart/");
+	}
+
+	private static byte[] limited(InputStream in) throws IOException {
+		byte[] json = in.readNBytes(MOST_JSON + 1);
+		if (json.length > MOST_JSON) {
+			throw new RefusedException(Kind.TOO_LARGE, "BODY_TOO_LARGE", "",
+					"Nội dung JSON dài quá 1 MB. Hãy gửi tệp ở phần giấy tờ, không gửi trong JSON.");
+		}
+		return json;
 	}
 
 	private static <T> T parse(byte[] json, Class<T> type) {

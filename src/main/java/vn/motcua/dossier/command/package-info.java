@@ -1,0 +1,2 @@
+/** What the jar does about dossiers without serving. */
+package vn.motcua.dossier.command;
