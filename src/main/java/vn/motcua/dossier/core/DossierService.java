@@ -104,14 +104,14 @@ class DossierService implements Dossiers, DossierRegister {
 	public void putFacts(String code, String actor, Map<String, Object> facts) {
 		if (!facts.isEmpty()) {
 			change(code, actor, "FACTS_RECORDED", "", Map.of("fields", List.copyOf(new TreeSet<>(facts.keySet()))),
-					(dossier) -> dossier.withData(dossier.data().with(facts)));
+					(dossier) -> withFacts(dossier, facts));
 		}
 	}
 
 	@Override
 	public void record(String code, String actor, String kind, String activityId, Map<String, Object> facts,
 			Map<String, Object> detail) {
-		change(code, actor, kind, activityId, detail, (dossier) -> dossier.withData(dossier.data().with(facts)));
+		change(code, actor, kind, activityId, detail, (dossier) -> withFacts(dossier, facts));
 	}
 
 	@Override
@@ -212,6 +212,15 @@ class DossierService implements Dossiers, DossierRegister {
 			.chainedTo(before.headHash());
 		this.eventStore.insert(event);
 		this.session.update(new DossierRow(after, json, sequence, event.hash()));
+	}
+
+	/** New data, and the applicant as it tells now. */
+	private Dossier withFacts(Dossier dossier, Map<String, Object> facts) {
+		Dossier changed = dossier.withData(dossier.data().with(facts));
+		return this.catalog.find(dossier.procedure())
+			.map((procedure) -> changed
+				.withApplicant(Filing.applicant(procedure.applicantFields(), changed.data().fields())))
+			.orElse(changed);
 	}
 
 	private DossierRow locked(String code) {
