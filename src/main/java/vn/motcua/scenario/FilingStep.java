@@ -2,6 +2,7 @@ package vn.motcua.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ class FilingStep {
 
 	private final Stage stage;
 
+	private final AtomicInteger people = new AtomicInteger();
+
 	FilingStep(CaseProcess process, Papers papers, Stage stage) {
 		this.process = process;
 		this.papers = papers;
@@ -37,6 +40,7 @@ class FilingStep {
 
 	private void file(Play play, Scenario.Filing filing) {
 		Map<String, Object> values = new LinkedHashMap<>(filing.form());
+		values.computeIfPresent("personalId", (field, id) -> personOfItsOwn(id.toString()));
 		values.put("agency", filing.agency());
 		values.put("channel", filing.channel());
 		this.stage.as(filing.as(), filing.agency(), () -> {
@@ -46,6 +50,16 @@ class FilingStep {
 						SamplePaper.pdf(paper.id())));
 			play.filed(code);
 		});
+	}
+
+	/**
+	 * Scenarios share a database and often copy their person from each other; with one
+	 * number they would be duplicates of each other. Province, century and year stay, the
+	 * serial is counted.
+	 */
+	private String personOfItsOwn(String personalId) {
+		return (personalId.matches("\\d{12}"))
+				? personalId.substring(0, 6) + String.format("%06d", this.people.incrementAndGet()) : personalId;
 	}
 
 }
