@@ -3,6 +3,7 @@ package vn.motcua.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.context.annotation.Lazy;
@@ -72,6 +73,11 @@ class DossierSteps implements StepPlayer {
 			}
 		}
 		return sent;
+	}
+
+	@SuppressWarnings("unchecked")
+	static Map<String, Object> map(Object value) {
+		return (value instanceof Map<?, ?> map) ? (Map<String, Object>) map : Map.of();
 	}
 
 	private static String kebab(Object code) {
