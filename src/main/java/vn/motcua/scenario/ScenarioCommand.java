@@ -53,7 +53,7 @@ public class ScenarioCommand implements Command {
 		return new SpringApplication(MotcuaApplication.class).run("--spring.datasource.url=jdbc:h2:mem:scenario",
 				"--spring.datasource.username=sa", "--spring.datasource.password=", "--spring.main.banner-mode=off",
 				"--server.port=0", "--server.address=127.0.0.1", "--camunda.bpm.job-execution.enabled=false",
-				"--motcua.demo.enabled=false", "--motcua.sweep-interval=P1D", "--motcua.models=" + directory,
+				"--motcua.demo.enabled=false", "--motcua.sweeps=false", "--motcua.models=" + directory,
 				"--motcua.identity.agencies=classpath:identity/demo-agencies.yaml", "--logging.level.root=error");
 	}
 
