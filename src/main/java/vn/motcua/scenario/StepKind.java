@@ -14,8 +14,8 @@ public enum StepKind {
 	DECIDED("decided", Shape.VALUES, Set.of("decision", "result")), ADVANCE("advance", Shape.NAME),
 	UNTIL("until", Shape.NAME), PAY("pay", Shape.VALUES, Set.of("by", "amount", "code", "twice"), "matched"),
 	PARCEL("parcel", Shape.NAME_OR_VALUES, Set.of("event", "twice")),
-	SUPPLEMENT("supplement", Shape.VALUES, Set.of("form", "papers"), "refused"),
-	WITHDRAW("withdraw", Shape.NAME, "refused"), EVENTS("events", Shape.NAMES), SENT("sent", Shape.NAMES),
+	SUPPLEMENT("supplement", Shape.VALUES, Set.of("form", "papers"), "as", "refused"),
+	WITHDRAW("withdraw", Shape.NAME, "as", "refused"), EVENTS("events", Shape.NAMES), SENT("sent", Shape.NAMES),
 	ENDS_AT("endsAt", Shape.NAME);
 
 	/** What may stand behind the word. */

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.motcua.catalog.FieldStage;
 import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.dossier.ApplicantDeeds;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
@@ -26,7 +27,7 @@ import vn.motcua.shared.RefusedException.Kind;
  */
 @Service
 @Transactional
-public class ApplicantService {
+public class ApplicantService implements ApplicantDeeds {
 
 	private final Dossiers dossiers;
 
@@ -56,6 +57,7 @@ public class ApplicantService {
 	/**
 	 * Papers may come before acceptance and when they are asked for; officers any time.
 	 */
+	@Override
 	public Paper addPaper(String code, Caller caller, String paperId, String fileName, byte[] content) {
 		Dossier dossier = this.dossiers.getVisible(code, caller);
 		boolean awaited = dossier.status() == DossierStatus.REGISTERED
@@ -68,6 +70,7 @@ public class ApplicantService {
 	}
 
 	/** Everything that was asked for at once; the case goes on. */
+	@Override
 	public void supplement(String code, Caller caller, Map<String, Object> given, Runnable addPapers) {
 		Dossier dossier = this.dossiers.getVisible(code, caller);
 		checkMayActFor(caller, dossier);
@@ -84,6 +87,7 @@ public class ApplicantService {
 	}
 
 	/** Any time before the decision. */
+	@Override
 	public void withdraw(String code, Caller caller) {
 		Dossier dossier = this.dossiers.getVisible(code, caller);
 		checkMayActFor(caller, dossier);

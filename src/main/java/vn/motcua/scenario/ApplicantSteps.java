@@ -1,0 +1,59 @@
+package vn.motcua.scenario;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.ApplicantDeeds;
+import vn.motcua.dossier.Caller;
+import vn.motcua.dossier.Callers;
+
+/** {@code supplement} and {@code withdraw}: what the applicant does on line. */
+@Lazy
+@Component
+class ApplicantSteps implements StepPlayer {
+
+	private final ApplicantDeeds deeds;
+
+	private final Callers callers;
+
+	private final Stage stage;
+
+	ApplicantSteps(ApplicantDeeds deeds, Callers callers, Stage stage) {
+		this.deeds = deeds;
+		this.callers = callers;
+		this.stage = stage;
+	}
+
+	@Override
+	public Set<StepKind> kinds() {
+		return Set.of(StepKind.SUPPLEMENT, StepKind.WITHDRAW);
+	}
+
+	@Override
+	public void play(Scenario.Step step, Play play) {
+		Scenario.Filing filing = play.scenario().file();
+		String person = step.has("as") ? step.textOf("as") : filing.as();
+		Runnable attempt = () -> this.stage.as(person, filing.agency(),
+				() -> act(step, play.dossierCode(), this.callers.current()));
+		if (step.has("refused")) {
+			Expectation.refused(step.textsOf("refused"), attempt);
+			return;
+		}
+		attempt.run();
+	}
+
+	private void act(Scenario.Step step, String code, Caller caller) {
+		if (step.kind() == StepKind.WITHDRAW) {
+			this.deeds.withdraw(code, caller);
+			return;
+		}
+		List<Scenario.PaperFile> papers = Scenario.PaperFile.of(step.map().get("papers"));
+		this.deeds.supplement(code, caller, DossierSteps.map(step.map().get("form")),
+				() -> papers.forEach((paper) -> this.deeds.addPaper(code, caller, paper.id(), paper.fileName(),
+						SamplePaper.pdf(paper.id()))));
+	}
+
+}
