@@ -19,9 +19,9 @@ public enum NoticeKind {
 		return this.subjectVi;
 	}
 
-	/** Name of the text under {@code templates/notification}. */
+	/** Name of the text under {@code templates/notice}. */
 	String template() {
-		return "notification/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+		return "notice/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -26,8 +26,8 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.shared.Dong;
 
 /**
- * Fills the texts under {@code templates/notification}. They carry what the applicant
- * needs to act and no personal ID, account or diagnosis.
+ * Fills the texts under {@code templates/notice}. They carry what the applicant needs to
+ * act and no personal ID, account or diagnosis.
  */
 @Component
 class NoticeText {

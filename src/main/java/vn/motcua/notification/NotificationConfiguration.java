@@ -19,7 +19,7 @@ class NotificationConfiguration {
 		resolver.setSuffix(".txt");
 		resolver.setTemplateMode(TemplateMode.TEXT);
 		resolver.setCharacterEncoding("UTF-8");
-		resolver.setResolvablePatterns(Set.of("notification/*"));
+		resolver.setResolvablePatterns(Set.of("notice/*"));
 		resolver.setOrder(1);
 		return resolver;
 	}

@@ -23,7 +23,7 @@ public final class TestTemplates {
 		texts.setSuffix(".txt");
 		texts.setTemplateMode(TemplateMode.TEXT);
 		texts.setCharacterEncoding("UTF-8");
-		texts.setResolvablePatterns(Set.of("notification/*"));
+		texts.setResolvablePatterns(Set.of("notice/*"));
 		texts.setOrder(1);
 		resolver.setOrder(2);
 		engine.setTemplateResolvers(Set.of(resolver, texts));

@@ -19,6 +19,7 @@ import vn.motcua.fee.PaymentReview;
 import vn.motcua.fee.PaymentReviews;
 import vn.motcua.fee.banktransfer.StatementImport;
 import vn.motcua.fee.banktransfer.StatementResult;
+import vn.motcua.process.CaseRole;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 
@@ -26,8 +27,6 @@ import vn.motcua.shared.RefusedException.Kind;
 @RestController
 @RequestMapping("/api/payments")
 class PaymentController {
-
-	private static final String ACCOUNTANTS = "accountants";
 
 	private static final int MAX_BYTES = 10_000_000;
 
@@ -80,7 +79,7 @@ class PaymentController {
 
 	private Caller accountant() {
 		Caller caller = this.callers.current();
-		if (!caller.roles().contains(ACCOUNTANTS)) {
+		if (!caller.roles().contains(CaseRole.ACCOUNTANTS.groupId())) {
 			throw new RefusedException(Kind.FORBIDDEN, "ROLE_MISSING", "",
 					"Chỉ kế toán của cơ quan mới dùng được chức năng này.");
 		}

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Callers;
 import vn.motcua.payout.Payouts;
+import vn.motcua.process.CaseRole;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 
@@ -39,7 +40,7 @@ class PayoutController {
 	ResponseEntity<String> ofDay(@RequestParam String agency,
 			@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
 		Caller caller = this.callers.current();
-		if (!caller.roles().contains("accountants") || !caller.agencies().contains(agency)) {
+		if (!caller.roles().contains(CaseRole.ACCOUNTANTS.groupId()) || !caller.agencies().contains(agency)) {
 			throw new RefusedException(Kind.FORBIDDEN, "ROLE_MISSING", "agency",
 					"Chỉ kế toán của cơ quan mới xem được danh sách chi trả của cơ quan đó.");
 		}

@@ -25,6 +25,7 @@ import vn.motcua.postal.TrackingEvent;
 import vn.motcua.postal.TrackingImport;
 import vn.motcua.postal.print.ParcelPapers;
 import vn.motcua.postal.store.ShipmentStore;
+import vn.motcua.process.CaseRole;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 import vn.motcua.shared.S10Number;
@@ -123,7 +124,7 @@ class ShipmentController {
 
 	private Caller officer() {
 		Caller caller = this.callers.current();
-		if (!caller.roles().contains("reception-officers")) {
+		if (!caller.roles().contains(CaseRole.RECEPTION_OFFICERS.groupId())) {
 			throw new RefusedException(Kind.FORBIDDEN, "ROLE_MISSING", "",
 					"Chỉ cán bộ một cửa của cơ quan mới dùng được chức năng này.");
 		}
