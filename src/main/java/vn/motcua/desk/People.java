@@ -35,8 +35,9 @@ public class People {
 		ids.remove(Caller.SYSTEM);
 		if (!ids.isEmpty()) {
 			this.engine.getCommandExecutorTxRequired()
-				.execute((context) -> context.runWithoutAuthorization(
-						() -> this.identity.createUserQuery().userIdIn(ids.toArray(String[]::new)).list()))
+				.execute((context) -> context.runWithoutAuthorization(() -> this.identity.createUserQuery()
+					.userIdIn(ids.toArray(String[]::new))
+					.listPage(0, ids.size())))
 				.forEach((user) -> names.put(user.getId(), fullName(user)));
 		}
 		return names;

@@ -57,7 +57,9 @@ public class TaskDossiers {
 			throw new RefusedException(Kind.INVALID, "TOO_MANY_TASKS", "tasks",
 					"Mỗi lần chỉ hỏi được " + MOST_TASKS + " việc. Hãy chia nhỏ yêu cầu.");
 		}
-		List<Task> found = this.tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
+		List<Task> found = this.tasks.createTaskQuery()
+			.taskIdIn(taskIds.toArray(String[]::new))
+			.listPage(0, MOST_TASKS);
 		Map<String, String> byInstance = businessKeys(
 				found.stream().map(Task::getProcessInstanceId).filter((id) -> id != null).collect(Collectors.toSet()));
 		Map<String, String> codes = new HashMap<>();
@@ -78,8 +80,9 @@ public class TaskDossiers {
 			return Map.of();
 		}
 		List<ProcessInstance> found = this.engine.getCommandExecutorTxRequired()
-			.execute((context) -> context.runWithoutAuthorization(
-					() -> this.runtime.createProcessInstanceQuery().processInstanceIds(instances).list()));
+			.execute((context) -> context.runWithoutAuthorization(() -> this.runtime.createProcessInstanceQuery()
+				.processInstanceIds(instances)
+				.listPage(0, MOST_TASKS)));
 		return found.stream()
 			.filter((i) -> i.getBusinessKey() != null)
 			.collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));

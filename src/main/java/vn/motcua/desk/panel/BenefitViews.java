@@ -1,35 +1,50 @@
 package vn.motcua.desk.panel;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.springframework.stereotype.Component;
+
+import vn.motcua.benefit.BenefitDecision;
+import vn.motcua.benefit.BenefitDecisions;
 import vn.motcua.desk.panel.DossierPanel.BenefitLine;
 import vn.motcua.desk.panel.DossierPanel.BenefitView;
 import vn.motcua.dossier.Dossier;
 
-/** The computed amount with the formula of each part, from the dossier's facts. */
-final class BenefitViews {
+/** The computed amount, the formula of each part and the law it rests on. */
+@Component
+class BenefitViews {
 
-	private BenefitViews() {
+	private final BenefitDecisions decisions;
+
+	BenefitViews(BenefitDecisions decisions) {
+		this.decisions = decisions;
 	}
 
-	static BenefitView of(Dossier dossier) {
-		if (!(dossier.data().get("benefitAmount") instanceof Number total)) {
-			return null;
-		}
-		List<?> lines = (dossier.data().get("benefitLines") instanceof List<?> list) ? list : List.of();
-		return new BenefitView(Texts.number(total) + " đồng", lines.stream().map((l) -> line((Map<?, ?>) l)).toList(),
-				"Tính theo luật có hiệu lực vào ngày xảy ra sự kiện, làm tròn đến đồng.");
+	/** Null before anything was computed. */
+	BenefitView of(Dossier dossier) {
+		return this.decisions.find(dossier.code()).map(BenefitViews::view).orElse(null);
 	}
 
-	private static BenefitLine line(Map<?, ?> line) {
-		Object amount = line.get("amount");
-		return new BenefitLine(text(line.get("label")), text(line.get("formula")),
-				(amount instanceof Number n) ? Texts.number(n) + " đồng" : text(amount));
+	private static BenefitView view(BenefitDecision decision) {
+		List<BenefitLine> lines = decision.lines()
+			.stream()
+			.map((l) -> new BenefitLine(l.label(), l.formula(), Texts.number(l.amount()) + " đồng"))
+			.toList();
+		return new BenefitView(decision.total().toString(), lines, basis(decision));
 	}
 
-	private static String text(Object value) {
-		return (value != null) ? value.toString() : "";
+	private static String basis(BenefitDecision decision) {
+		String sources = decision.laws()
+			.stream()
+			.map((use) -> use.source())
+			.filter((source) -> !source.isEmpty())
+			.distinct()
+			.collect(Collectors.joining("; "));
+		String steps = String.join(" ", decision.steps());
+		return (steps + " Tính lúc " + Texts.minute(decision.computedAt()) + ", bảng tính phiên bản "
+				+ decision.version() + (sources.isEmpty() ? "." : ". Căn cứ: " + sources + "."))
+			.strip();
 	}
 
 }

@@ -27,20 +27,23 @@ final class HistoryWords {
 	private HistoryWords() {
 	}
 
-	static List<HistoryRow> of(List<DossierEvent> events, Map<String, String> people) {
+	static List<HistoryRow> of(List<DossierEvent> events, Map<String, String> people, Map<String, String> taskNames) {
 		List<HistoryRow> rows = new ArrayList<>();
 		for (DossierEvent event : events) {
 			String what = WORDS.get(event.kind());
 			if (what != null) {
 				rows.add(0, new HistoryRow(Texts.minute(event.at()), people.getOrDefault(event.actor(), event.actor()),
-						what + detail(event) + move(event)));
+						what + detail(event, taskNames) + move(event)));
 			}
 		}
 		return rows;
 	}
 
-	private static String detail(DossierEvent event) {
-		for (String key : List.of("taskName", "fileName", "number", "decisionNumber")) {
+	private static String detail(DossierEvent event, Map<String, String> taskNames) {
+		if (event.kind().equals("TASK_COMPLETED")) {
+			return ": " + taskNames.getOrDefault(event.activityId(), event.activityId());
+		}
+		for (String key : List.of("number", "decisionNumber", "reason")) {
 			if (event.detail().get(key) instanceof String text && !text.isBlank()) {
 				return ": " + text;
 			}

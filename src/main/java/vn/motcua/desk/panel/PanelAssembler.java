@@ -12,14 +12,17 @@ import org.springframework.stereotype.Service;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.desk.People;
+import vn.motcua.desk.TaskNames;
 import vn.motcua.desk.panel.DossierPanel.May;
 import vn.motcua.dossier.Agencies;
 import vn.motcua.dossier.Agency;
+import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Paper;
 import vn.motcua.dossier.Papers;
+import vn.motcua.process.CaseRole;
 
 /** Puts the panel of one dossier together. The caller's right to see it was checked. */
 @Service
@@ -41,8 +44,19 @@ public class PanelAssembler {
 
 	private final DeadlineWords deadlines;
 
+	private final FindingRows findings;
+
+	private final BenefitViews benefits;
+
+	private final FeeViews fees;
+
+	private final ShipmentViews shipments;
+
+	private final TaskNames taskNames;
+
 	PanelAssembler(ProcedureCatalog catalog, Dossiers dossiers, Papers papers, Agencies agencies, People people,
-			DataGroups data, PaperRows paperRows, DeadlineWords deadlines) {
+			DataGroups data, PaperRows paperRows, DeadlineWords deadlines, FindingRows findings, BenefitViews benefits,
+			FeeViews fees, ShipmentViews shipments, TaskNames taskNames) {
 		this.catalog = catalog;
 		this.dossiers = dossiers;
 		this.papers = papers;
@@ -51,17 +65,26 @@ public class PanelAssembler {
 		this.data = data;
 		this.paperRows = paperRows;
 		this.deadlines = deadlines;
+		this.findings = findings;
+		this.benefits = benefits;
+		this.fees = fees;
+		this.shipments = shipments;
+		this.taskNames = taskNames;
 	}
 
-	public DossierPanel of(Dossier dossier) {
+	public DossierPanel of(Dossier dossier, Caller caller) {
 		Procedure procedure = this.catalog.get(dossier.procedure());
 		List<DossierEvent> events = this.dossiers.events(dossier.code());
 		Map<String, String> names = this.people.names(people(dossier, events));
 		boolean open = !dossier.status().isFinal();
+		boolean receives = caller.roles().contains(CaseRole.RECEPTION_OFFICERS.groupId());
 		return new DossierPanel(dossier.code(), procedure.nameVi(), dossier.status().labelVi(), facts(dossier),
-				this.deadlines.of(dossier), this.data.applicant(dossier), this.data.groups(procedure, dossier), false,
-				List.of(), BenefitViews.of(dossier), this.paperRows.rows(procedure, dossier, names), null, null,
-				List.of(), HistoryWords.of(events, names), new May(open, false, dossier.status().allowsWithdrawal()));
+				this.deadlines.of(dossier), this.data.applicant(dossier), this.data.groups(procedure, dossier), true,
+				this.findings.rows(procedure, dossier), this.benefits.of(dossier),
+				this.paperRows.rows(procedure, dossier, names), this.fees.of(dossier),
+				this.shipments.of(dossier, caller), List.of(),
+				HistoryWords.of(events, names, this.taskNames.of(dossier.code())),
+				new May(open, open, receives && dossier.status().allowsWithdrawal()));
 	}
 
 	private String facts(Dossier dossier) {

@@ -1,13 +1,8 @@
 package vn.motcua.desk.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,33 +36,19 @@ class DeskPaperController {
 			@RequestParam(defaultValue = "false") boolean download) {
 		Dossier dossier = this.access.dossier(code);
 		Paper paper = this.papers.get(dossier.code(), id);
-		return file(this.papers.content(paper), paper.mediaType(), paper.fileName(), download);
+		return DeskFiles.file(this.papers.content(paper), paper.mediaType(), paper.fileName(), download);
 	}
 
 	@PostMapping("/{paperId}")
 	@ResponseStatus(HttpStatus.CREATED)
-	Added add(@PathVariable String code, @PathVariable String paperId, @RequestParam MultipartFile file)
-			throws IOException {
-		Dossier dossier = this.access.dossier(code);
-		Paper paper = this.papers.add(dossier.code(), this.access.caller().userId(), paperId,
-				file.getOriginalFilename(), file.getBytes());
+	Added add(@PathVariable String code, @PathVariable String paperId, @RequestParam MultipartFile file,
+			@RequestParam(required = false) Long replaces) throws IOException {
+		String dossier = this.access.dossier(code).code();
+		String actor = this.access.caller().userId();
+		Paper paper = (replaces != null)
+				? this.papers.replace(dossier, actor, replaces, file.getOriginalFilename(), file.getBytes())
+				: this.papers.add(dossier, actor, paperId, file.getOriginalFilename(), file.getBytes());
 		return new Added(paper.id(), paper.fileName());
-	}
-
-	/**
-	 * A stored file as the browser may treat it: never guessed at, never kept, never
-	 * allowed to run anything.
-	 */
-	static ResponseEntity<byte[]> file(byte[] content, String mediaType, String name, boolean download) {
-		ContentDisposition disposition = (download ? ContentDisposition.attachment() : ContentDisposition.inline())
-			.filename(name, StandardCharsets.UTF_8)
-			.build();
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(mediaType))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.body(content);
 	}
 
 	record Added(long id, String fileName) {

@@ -1,4 +1,4 @@
-// The dossier panel beside every task's form.
+// The dossier panel: beside every task's form, and alone when an officer looks a dossier up.
 import { call } from './http.js';
 import { h } from './dom.js';
 import { head, applicant, asked, findings, benefit, history, slips } from './sections.js';
@@ -9,17 +9,22 @@ const SECTIONS = [head, findings, benefit, papers, applicant, asked, fee, shipme
 
 /** Puts the panel beside {@code form}; {@code refresh} makes Tasklist read its lists again. Returns a stop function. */
 export function mount(form, taskId, refresh) {
-  const panel = h('aside', { class: 'mc-panel', 'aria-label': 'Hồ sơ' }, h('p', { class: 'mc-quiet' }, 'Đang tải hồ sơ…'));
-  const closed = new Set();
-  let alive = true;
   form.parentNode.classList.add('mc-beside');
-  form.parentNode.append(panel);
+  return open(form.parentNode, `tasks/${encodeURIComponent(taskId)}/dossier`, refresh);
+}
+
+/** Puts the panel that {@code path} answers into {@code place}. Returns a stop function. */
+export function open(place, path, refresh) {
+  const panel = h('aside', { class: 'mc-panel', 'aria-label': 'Hồ sơ' }, h('p', { class: 'mc-quiet' }, 'Đang tải hồ sơ…'));
+  const turned = new Set();
+  let alive = true;
+  place.append(panel);
 
   const context = {
-    taskId,
     refresh,
-    async act(method, path, body) {
-      const answer = await call(method, path, body);
+    reload: load,
+    async act(method, target, body) {
+      const answer = await call(method, target, body);
       await load();
       return answer;
     }
@@ -27,7 +32,7 @@ export function mount(form, taskId, refresh) {
 
   async function load() {
     try {
-      const dossier = await call('GET', `tasks/${encodeURIComponent(taskId)}/dossier`);
+      const dossier = await call('GET', path);
       if (alive) {
         show(dossier);
       }
@@ -41,20 +46,19 @@ export function mount(form, taskId, refresh) {
   function show(dossier) {
     const top = panel.scrollTop;
     panel.replaceChildren(...SECTIONS.map((section) => section(dossier, context)).filter(Boolean));
-    panel.querySelectorAll('details').forEach((d) => {
-      d.open = d.open !== closed.has(d.id);
-      d.addEventListener('toggle', () => remember(d));
+    panel.querySelectorAll('details').forEach((details) => {
+      details.open = (details.dataset.open === 'true') !== turned.has(details.id);
+      details.addEventListener('toggle', () => remember(details));
     });
     panel.scrollTop = top;
   }
 
   // a section the officer opened or closed stays so when the panel is read again
   function remember(details) {
-    const startsOpen = details.dataset.open === 'true';
-    if (details.open === startsOpen) {
-      closed.delete(details.id);
+    if (details.open === (details.dataset.open === 'true')) {
+      turned.delete(details.id);
     } else {
-      closed.add(details.id);
+      turned.add(details.id);
     }
   }
 

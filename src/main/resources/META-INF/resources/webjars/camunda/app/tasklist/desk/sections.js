@@ -1,9 +1,9 @@
 // What the panel only shows: who, what is asked, findings, amounts, slips, history.
 import { desk } from './http.js';
-import { h, pairs, link } from './dom.js';
+import { h, pairs, link, button } from './dom.js';
 
 /** One foldable part of the panel. */
-export const part = (id, title, open, ...content) => h('details', { id: `mc-${id}`, class: 'mc-part', open, 'data-open': open },
+export const part = (id, title, open, ...content) => h('details', { id: `mc-${id}`, class: 'mc-part', open, 'data-open': String(open) },
   h('summary', {}, title), ...content);
 
 export const head = (d) => h('header', { class: 'mc-head' },
@@ -24,26 +24,13 @@ const table = (t) => h('div', { class: 'mc-scroll' }, h('table', { class: 'mc-ta
   h('tbody', {}, t.rows.map((r) => h('tr', {}, r.map((c) => h('td', {}, c)))))));
 
 export function findings(d, context) {
-  const said = h('span', { role: 'status', class: 'mc-quiet' });
-  const again = d.may.recheck && h('button', {
-    type: 'button', class: 'mc-button',
-    onclick: async () => {
-      try {
-        await context.act('POST', `tasks/${encodeURIComponent(context.taskId)}/check`);
-      } catch (e) {
-        said.textContent = e.message;
-      }
-    }
-  }, 'Kiểm tra lại');
+  const again = d.may.recheck && button('Kiểm tra lại', context.reload);
   const count = d.findings.length;
-  if (!count && !d.checked) {
-    return null;
-  }
   return part('findings', count ? `Điểm cần xem (${count})` : 'Kiểm tra tự động: không có điểm nào', true,
     h('ul', { class: 'mc-findings' }, d.findings.map((f) => h('li', { class: f.overruled ? 'mc-overruled' : '' },
       h('div', {}, f.where && h('strong', {}, f.where, ': '), f.message),
       h('div', { class: 'mc-quiet' }, [f.legalBasis, f.verdict].filter(Boolean).join(' · '))))),
-    again, said);
+    again);
 }
 
 export const benefit = (d) => d.benefit && part('benefit', 'Số tiền tính được', true,

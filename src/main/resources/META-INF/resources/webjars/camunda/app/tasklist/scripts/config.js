@@ -6,7 +6,7 @@ export default {
   app: { name: english ? 'Tasklist' : 'Một cửa', vendor: english ? 'Vietnam Social Security' : 'BHXH Việt Nam' },
   locales: { availableLocales: ['vi', 'en'], fallbackLocale: english ? 'en' : 'vi' },
   dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
-  customScripts: ['desk/cards'],
+  customScripts: ['desk/cards', 'desk/search'],
   requireJsConfig: {
     ngDeps: ['motcua.desk'],
     deps: ['motcua-desk'],
