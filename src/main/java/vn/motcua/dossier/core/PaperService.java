@@ -39,7 +39,7 @@ class PaperService implements Papers {
 	private final int limit;
 
 	PaperService(PaperStore store, Dossiers dossiers, ProcedureCatalog catalog, Clock clock,
-			@Value("${motcua.dossier.paper-max-size:20MB}") DataSize limit) {
+			@Value("${motcua.dossier.paper-max-size}") DataSize limit) {
 		this.store = store;
 		this.dossiers = dossiers;
 		this.catalog = catalog;

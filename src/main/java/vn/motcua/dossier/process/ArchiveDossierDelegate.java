@@ -25,7 +25,7 @@ class ArchiveDossierDelegate implements JavaDelegate {
 
 	private final int years;
 
-	ArchiveDossierDelegate(Dossiers dossiers, Clock clock, @Value("${motcua.dossier.retention-years:10}") int years) {
+	ArchiveDossierDelegate(Dossiers dossiers, Clock clock, @Value("${motcua.dossier.retention-years}") int years) {
 		this.dossiers = dossiers;
 		this.clock = clock;
 		this.years = years;

@@ -267,6 +267,16 @@ class DossierApiTest {
 		assertThat(this.citizen.get(DOSSIERS + "/" + code).json().path("papers")).hasSize(1);
 	}
 
+	@Test
+	void tellsRefusalsInVietnameseThroughTheEnginesRestToo() {
+		Reply reply = this.officer.post("/engine-rest/process-definition/key/maternity-benefit/submit-form",
+				Map.of("variables", Map.of("phone", Map.of("value", "abc"))));
+
+		assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+		assertThat(reply.json().path("message").asText()).contains("Mục “Số điện thoại”: Số điện thoại phải là")
+			.doesNotContain("ENGINE-", "exception");
+	}
+
 	private String file() {
 		Reply reply = this.citizen.post(DOSSIERS, request(MaternityFiling.fields()));
 		assertThat(reply.status()).as(reply.text()).isEqualTo(201);
