@@ -2,7 +2,6 @@ package vn.motcua.process;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -42,7 +41,7 @@ public class CaseProcess {
 			ProcessInstance instance = this.runtime.startProcessInstanceByKey(procedure, values);
 			return instance.getBusinessKey();
 		}
-		catch (ProcessEngineException ex) {
+		catch (RuntimeException ex) {
 			throw RefusedException.within(ex).<RuntimeException>map((refused) -> refused).orElse(ex);
 		}
 	}

@@ -3,7 +3,6 @@ package vn.motcua.dossier.process;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -13,9 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.shared.RefusedException;
 
 /**
- * Lets a refusal come out of the engine with its own text and as the caller's fault (400
- * in the engine's REST API and in Tasklist). The engine would wrap what a listener throws
- * into English text and answer 500. The refusal itself is the cause.
+ * Lets a refusal come out of the engine with its own text. The engine would wrap what a
+ * listener throws into English text and answer 500. The refusal itself is the cause.
  */
 @Component
 class RefusalPlugin extends SpringBootProcessEnginePlugin {
@@ -43,7 +41,7 @@ class RefusalPlugin extends SpringBootProcessEnginePlugin {
 			}
 			catch (RuntimeException ex) {
 				RefusedException refused = RefusedException.within(ex).orElseThrow(() -> ex);
-				throw new BadUserRequestException(refused.getMessage(), refused);
+				throw new RefusedCommand(refused);
 			}
 		}
 

@@ -23,21 +23,23 @@ class VerifyChainCommandTest {
 
 	@Test
 	void exitsWithZeroOnlyWhenEveryLogIsWhole() {
-		DriverManagerDataSource database = new DriverManagerDataSource("jdbc:h2:file:" + this.directory.resolve("db"), "sa",
-				"");
+		DriverManagerDataSource database = new DriverManagerDataSource("jdbc:h2:file:" + this.directory.resolve("db"),
+				"sa", "");
 		Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
 		assertThat(run().code()).isEqualTo(Command.OK);
 
-		JdbcClient.create(database).sql("""
-				insert into dossier (code, procedure_slug, procedure_code, agency, channel, status, applicant_name,
-				applicant_personal_id, applicant_phone, applicant_email, applicant_address, filed_by, filed_at,
-				process_instance_id, data, event_count, head_hash) values ('G12.01-20260720-0000001', 'p', '1.000000',
-				'G12.01', 'ONLINE', 'REGISTERED', '', '', '', '', '', 'x', current_timestamp, 'i', '{}', 1, 'h')""")
+		JdbcClient.create(database)
+			.sql("""
+					insert into dossier (code, procedure_slug, procedure_code, agency, channel, status, applicant_name,
+					applicant_personal_id, applicant_phone, applicant_email, applicant_address, filed_by, filed_at,
+					process_instance_id, data, event_count, head_hash) values ('G12.01-20260720-0000001', 'p', '1.000000',
+					'G12.01', 'ONLINE', 'REGISTERED', '', '', '', '', '', 'x', current_timestamp, 'i', '{}', 1, 'h')""")
 			.update();
 
 		Run broken = run();
 		assertThat(broken.code()).isEqualTo(Command.FAULTS);
-		assertThat(broken.output()).contains("G12.01-20260720-0000001, dòng 1: nhật ký bị cắt", "1 hồ sơ, 0 dòng nhật ký, 1 lỗi");
+		assertThat(broken.output()).contains("G12.01-20260720-0000001, dòng 1: nhật ký bị cắt",
+				"1 hồ sơ, 0 dòng nhật ký, 1 lỗi");
 	}
 
 	private Run run() {
@@ -45,9 +47,9 @@ class VerifyChainCommandTest {
 		ByteArrayOutputStream output = new ByteArrayOutputStream();
 		System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
 		try {
-			int code = new VerifyChainCommand().run(List.of(
-					"--spring.datasource.url=jdbc:h2:file:" + this.directory.resolve("db"), "--spring.datasource.username=sa",
-					"--spring.datasource.password="));
+			int code = new VerifyChainCommand()
+				.run(List.of("--spring.datasource.url=jdbc:h2:file:" + this.directory.resolve("db"),
+						"--spring.datasource.username=sa", "--spring.datasource.password="));
 			return new Run(code, output.toString(StandardCharsets.UTF_8));
 		}
 		finally {

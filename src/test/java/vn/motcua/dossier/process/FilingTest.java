@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -186,7 +185,7 @@ class FilingTest {
 		this.tasks.complete(check.getId(), Map.of("papersVerdict", "ACCEPT"));
 		Task appraise = task(code);
 
-		BadUserRequestException refused = catchThrowableOfType(BadUserRequestException.class,
+		RefusedCommand refused = catchThrowableOfType(RefusedCommand.class,
 				() -> this.tasks.claim(appraise.getId(), "anna"));
 
 		assertThat(refused.getMessage()).startsWith("Người này đã xử lý")

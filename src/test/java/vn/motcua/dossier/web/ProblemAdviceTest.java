@@ -37,7 +37,8 @@ class ProblemAdviceTest {
 
 	@Test
 	void findsTheRefusalThatTheEngineWrapped() {
-		RefusedException refused = new RefusedException(Kind.FORBIDDEN, "FOUR_EYES", "assignee", "Hãy giao người khác.");
+		RefusedException refused = new RefusedException(Kind.FORBIDDEN, "FOUR_EYES", "assignee",
+				"Hãy giao người khác.");
 		ResponseEntity<Object> answer = answer(new ProcessEngineException("ENGINE-03051", refused));
 		assertThat(answer.getStatusCode().value()).isEqualTo(403);
 		assertThat(detail(answer)).isEqualTo("Hãy giao người khác.");
