@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -82,6 +83,11 @@ public final class FakeDossiers {
 						old.processInstanceId(), old.data()));
 	}
 
+	/** The same dossier, promised for another time. */
+	public void promise(String code, Instant promisedAt) {
+		this.dossiers.put(code, get(code).withPromisedAt(promisedAt));
+	}
+
 	public Dossier get(String code) {
 		return find(code).orElseThrow(() -> new RefusedException(RefusedException.Kind.NOT_FOUND, "DOSSIER_UNKNOWN",
 				"code", "Không có hồ sơ " + code + "."));
@@ -94,6 +100,11 @@ public final class FakeDossiers {
 
 	public Optional<Dossier> find(String code) {
 		return Optional.ofNullable(this.dossiers.get(code));
+	}
+
+	/** Every other one: all belong to one person. */
+	public List<Dossier> similar(String code) {
+		return this.dossiers.values().stream().filter((other) -> !other.code().equals(code)).toList();
 	}
 
 	public void putFacts(String code, String actor, Map<String, Object> facts) {

@@ -39,7 +39,8 @@ public class LawTables {
 	 * @throws vn.motcua.process.LawValueMissingException no such table, no matching rule,
 	 * more than one, or an empty cell
 	 */
-	public LawUse find(String table, Map<String, Object> inputs) {
+	public LawUse find(String table, Map<String, Object> asked) {
+		Map<String, Object> inputs = FeelValues.exact(asked);
 		DecisionSource.Deployed deployed = this.source.latest(PREFIX + table)
 			.orElseThrow(() -> LawRecorder.missing("Không có bảng tham số luật «" + table + "» (processes/_law/" + table
 					+ ".dmn, mã quyết định law-" + table + ")."));

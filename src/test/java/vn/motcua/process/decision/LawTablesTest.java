@@ -1,0 +1,97 @@
+package vn.motcua.process.decision;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.motcua.process.LawUse;
+import vn.motcua.process.LawValueMissingException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class LawTablesTest {
+
+	private final DecisionFiles files = new DecisionFiles();
+
+	private final LawTables laws = this.files.laws();
+
+	@ParameterizedTest
+	@CsvSource({ "2019-07-01, 1490000", "2023-06-30, 1490000", "2023-07-01, 1800000", "2024-07-01, 2340000",
+			"2026-06-30, 2340000", "2026-07-01, 2530000" })
+	void referenceLevelByDay(LocalDate day, long amount) {
+		assertThat(this.laws.find("reference-level", Map.of("date", day)).values()).containsEntry("amount", amount);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026, 1990, 5.81", "2026, 2007, 2.81", "2026, 2008, 2.29", "2026, 2026, 1", "2025, 2000, 3.95",
+			"2024, 2024, 1", "2023, 2022, 1" })
+	void coefficientsAreExact(int settled, int year, BigDecimal coefficient) {
+		Object value = this.laws
+			.find("adjustment-coefficient", Map.of("settlementYear", settled, "contributionYear", year))
+			.values()
+			.get("coefficient");
+		assertThat(new BigDecimal(value.toString())).isEqualByComparingTo(coefficient);
+	}
+
+	@Test
+	void tellsSourceConfidenceAndVersion() {
+		LawUse use = this.laws.find("reference-level", Map.of("date", LocalDate.of(2026, 7, 1)));
+		assertThat(use.source()).isEqualTo("Nghị định 161/2026/NĐ-CP");
+		assertThat(use.confidence()).isEqualTo("HIGH");
+		assertThat(use.version()).isEqualTo(1);
+		assertThat(this.laws
+			.find("postage", Map.of("date", LocalDate.of(2026, 7, 1), "zone", "SAME_PROVINCE", "grams", 100))
+			.confidence()).isEqualTo("LOW");
+	}
+
+	@Test
+	void aMissingValueNamesTableAndDay() {
+		assertThatThrownBy(() -> this.laws.find("reference-level", Map.of("date", LocalDate.of(1997, 5, 31))))
+			.isInstanceOf(LawValueMissingException.class)
+			.hasMessageContaining("reference-level")
+			.hasMessageContaining("31/05/1997");
+		assertThatThrownBy(() -> this.laws.find("no-such-table", Map.of())).isInstanceOf(LawValueMissingException.class)
+			.hasMessageContaining("no-such-table");
+	}
+
+	@Test
+	void twoMatchingRulesAreAFault() {
+		DecisionFiles overlapping = new DecisionFiles().changing("second-child-rule", "date(\"2026-07-01\"))",
+				"date(\"2027-07-01\"))");
+		assertThatThrownBy(() -> overlapping.laws().find("second-child-rule", Map.of("date", LocalDate.of(2026, 8, 1))))
+			.hasMessageContaining("second-child-rule");
+	}
+
+	@Test
+	void everyTableParsesUnderItsNameAndGivesASourceForEveryRule() throws IOException {
+		try (Stream<Path> tables = Files.list(Path.of("processes/_law"))) {
+			List<Path> all = tables.filter((file) -> file.toString().endsWith(".dmn")).toList();
+			assertThat(all).hasSizeGreaterThan(20);
+			for (Path table : all) {
+				String name = table.getFileName().toString().replace(".dmn", "");
+				assertThat(this.files.latest("law-" + name)).as(name).isPresent();
+				String xml = Files.readString(table);
+				assertThat(xml).as(name)
+					.contains("<decision id=\"law-" + name + "\"", "dmndi:DMNShape", "name=\"source\"",
+							"name=\"confidence\"")
+					.doesNotContain("<text></text>");
+				assertThat(count(xml, "\"(HIGH|MEDIUM|LOW)\"</text>")).as(name).isEqualTo(count(xml, "<rule "));
+			}
+		}
+	}
+
+	private static long count(String text, String pattern) {
+		return java.util.regex.Pattern.compile(pattern).matcher(text).results().count();
+	}
+
+}
