@@ -29,14 +29,19 @@ class DeploymentGate implements Deployer {
 		}
 		List<ModelFinding> findings = new ArrayList<>();
 		for (ResourceEntity resource : deployment.getResources().values()) {
-			if (resource.getName().endsWith(".bpmn") || resource.getName().endsWith(".bpmn20.xml")) {
-				ModelFile file = new ModelFile(resource.getName(), resource.getBytes());
-				findings.addAll(ModelGate.checkAlone(file, !isByAPerson()));
-			}
+			findings.addAll(check(new ModelFile(resource.getName(), resource.getBytes())));
 		}
 		if (!findings.isEmpty()) {
 			throw new BadUserRequestException(new ModelsRefusedException(findings).getMessage());
 		}
+	}
+
+	/** By the endings the engine itself goes by. */
+	private static List<ModelFinding> check(ModelFile file) {
+		if (file.is("bpmn") || file.is("bpmn20.xml")) {
+			return ModelGate.checkAlone(file, !isByAPerson());
+		}
+		return (file.is("dmn") || file.is("dmn11.xml")) ? ModelGate.checkDecision(file) : List.of();
 	}
 
 	/** Our deployer has passed the whole gate, with more context than there is here. */

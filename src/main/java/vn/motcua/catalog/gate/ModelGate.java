@@ -7,6 +7,7 @@ import org.xml.sax.SAXException;
 import vn.motcua.catalog.ModelFile;
 import vn.motcua.catalog.ModelFinding;
 import vn.motcua.catalog.ModelFolder;
+import vn.motcua.catalog.gate.rules.DecisionFeel;
 
 /**
  * Decides whether folders may run. The one rule library of the build, the command, the
@@ -25,6 +26,21 @@ public final class ModelGate {
 		for (Rule rule : Rules.ALL) {
 			report.begin(rule.id());
 			rule.check(models, report);
+		}
+		return List.copyOf(report.findings());
+	}
+
+	/** What is wrong with one decision file on its own. */
+	public static List<ModelFinding> checkDecision(ModelFile file) {
+		Report report = new Report();
+		DecisionFeel rule = new DecisionFeel();
+		report.begin(rule.id());
+		try {
+			rule.check(file, Xml.parse(file.content()), report);
+		}
+		catch (SAXException ex) {
+			report.begin("unreadable");
+			report.add(file, "Không đọc được tệp: " + ex.getMessage(), "Mở và lưu lại bằng Camunda Modeler.");
 		}
 		return List.copyOf(report.findings());
 	}

@@ -42,7 +42,13 @@ public final class Models {
 
 	private final CalledBlocks called;
 
+	private final List<ElementTemplate> templates = new ArrayList<>();
+
 	Models(List<ModelFolder> folders) {
+		folders.stream()
+			.flatMap((folder) -> folder.files("json").stream())
+			.filter((file) -> file.name().startsWith("processes/.camunda/element-templates/"))
+			.forEach(this::read);
 		this.folders = folders.stream().filter((f) -> !f.name().startsWith(".")).toList();
 		this.folders.forEach((folder) -> folder.files().forEach(this::read));
 		CatalogReader catalog = CatalogReader.read(this.folders, this.unreadable);
@@ -65,6 +71,9 @@ public final class Models {
 			}
 			else if (file.is("form")) {
 				this.forms.put(file.name(), FormFile.parse(file));
+			}
+			else if (file.is("json")) {
+				this.templates.add(ElementTemplate.parse(file));
 			}
 		}
 		catch (SAXException | IOException ex) {
@@ -101,6 +110,17 @@ public final class Models {
 			Optional.ofNullable(this.decisions.get(file.name())).ifPresent((d) -> found.put(file, d));
 		}
 		return found;
+	}
+
+	public List<ElementTemplate> templates() {
+		return this.templates;
+	}
+
+	/** The template that offers the delegate. */
+	public Optional<ElementTemplate> template(String delegateExpression) {
+		return this.templates.stream()
+			.filter((t) -> !t.delegateExpression().isEmpty() && t.delegateExpression().equals(delegateExpression))
+			.findFirst();
 	}
 
 	/** The procedure of a folder, when its file could be read. */

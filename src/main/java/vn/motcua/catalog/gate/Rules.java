@@ -11,6 +11,7 @@ import vn.motcua.catalog.gate.rules.DecisionExists;
 import vn.motcua.catalog.gate.rules.DecisionFeel;
 import vn.motcua.catalog.gate.rules.DecisionName;
 import vn.motcua.catalog.gate.rules.DelegateKnown;
+import vn.motcua.catalog.gate.rules.DelegateParameters;
 import vn.motcua.catalog.gate.rules.DiagramComplete;
 import vn.motcua.catalog.gate.rules.DossierFieldKnown;
 import vn.motcua.catalog.gate.rules.ElementId;
@@ -41,6 +42,7 @@ import vn.motcua.catalog.gate.rules.RoleListed;
 import vn.motcua.catalog.gate.rules.SideEffectRetried;
 import vn.motcua.catalog.gate.rules.StepTargets;
 import vn.motcua.catalog.gate.rules.SynchronousLoop;
+import vn.motcua.catalog.gate.rules.TemplateDelegate;
 import vn.motcua.catalog.gate.rules.TimeToLive;
 import vn.motcua.catalog.gate.rules.UserTaskForm;
 import vn.motcua.catalog.gate.rules.UserTaskGroup;
@@ -66,7 +68,8 @@ final class Rules {
 			new FormUsed(), new FormName(), new FormSchemaVersion(), new FormComponent(), new FormField(),
 			new FormFieldType(), new FormOption(), new FilingFormComplete(), new BlockExists(), new DecisionExists(),
 			new DecisionName(), new DecisionFeel(), new VariableWritten(), new DossierFieldKnown(), new ValueOffered(),
-			new FieldWritten(), new StepTargets(), new RoleListed(), new NotACopy());
+			new FieldWritten(), new StepTargets(), new RoleListed(), new NotACopy(), new DelegateParameters(),
+			new TemplateDelegate());
 
 	static final List<Rule> ALL = Stream.of(SAFETY, DIAGRAM, FOLDER).flatMap(List::stream).toList();
 

@@ -2,6 +2,7 @@ package vn.motcua.catalog.gate.rules;
 
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import vn.motcua.catalog.ModelFile;
@@ -24,10 +25,13 @@ public class DecisionFeel implements Rule {
 	@Override
 	public void check(Models models, Report report) {
 		for (ModelFolder folder : models.folders()) {
-			models.decisions(folder)
-				.forEach((file, document) -> Xml.descendants(document.getDocumentElement(), "*")
-					.forEach((element) -> check(file, element, report)));
+			models.decisions(folder).forEach((file, document) -> check(file, document, report));
 		}
+	}
+
+	/** One file, as any way into the engine brings it. */
+	public void check(ModelFile file, Document document, Report report) {
+		Xml.descendants(document.getDocumentElement(), "*").forEach((element) -> check(file, element, report));
 	}
 
 	private static void check(ModelFile file, Element element, Report report) {
