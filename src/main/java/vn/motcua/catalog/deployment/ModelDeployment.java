@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalog.ModelFinding;
 import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.ModelSource;
+import vn.motcua.catalog.ModelsRefusedException;
 import vn.motcua.catalog.gate.ModelGate;
 
 /**
@@ -41,8 +42,7 @@ class ModelDeployment implements SmartLifecycle {
 		List<ModelFolder> folders = this.source.read();
 		List<ModelFinding> findings = ModelGate.check(folders);
 		if (!findings.isEmpty()) {
-			log.error("The models have {} findings: {}", findings.size(),
-					findings.stream().map(ModelFinding::rule).distinct().toList());
+			throw new ModelsRefusedException(findings);
 		}
 		folders.forEach(this.deployer::deploy);
 		log.info("{} model folders of {} are deployed", folders.stream().filter(FolderDeployer::isDeployable).count(),

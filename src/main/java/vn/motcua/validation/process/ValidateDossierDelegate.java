@@ -9,11 +9,13 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Caller;
 import vn.motcua.process.CaseExecution;
 import vn.motcua.process.CaseVariables;
+import vn.motcua.process.WritesVariable;
 import vn.motcua.validation.CheckFinding;
 import vn.motcua.validation.Validation;
 
 /** Runs the automatic check and tells the model whether anything stands in the way. */
 @Component
+@WritesVariable("dossierComplete")
 class ValidateDossierDelegate implements JavaDelegate {
 
 	private final Validation validation;

@@ -74,6 +74,18 @@ class ModelGateTest {
 		assertThat(ModelGate.checkAlone(file, true)).extracting(ModelFinding::rule).containsExactly("unreadable");
 	}
 
+	@Test
+	void theProductsOwnModelsPass() {
+		assertThat(ModelGate.check(ModelSource.directory(Path.of(".")).read())).isEmpty();
+	}
+
+	@Test
+	void everyDelegateCanBePickedInTheModeler() {
+		Models own = new Models(ModelSource.directory(Path.of(".")).read());
+
+		assertThat(Delegates.names()).allSatisfy((bean) -> assertThat(own.template("${" + bean + "}")).isPresent());
+	}
+
 	static List<String> rules() {
 		return Rules.ALL.stream().map(Rule::id).toList();
 	}
