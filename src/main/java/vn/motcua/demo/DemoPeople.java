@@ -20,7 +20,7 @@ import vn.motcua.identity.Users;
 public final class DemoPeople {
 
 	/** The mark of a demo user; no real address ends like this. */
-	public static final String EMAIL_DOMAIN = "@demo.motcua.example";
+	public static final String EMAIL_DOMAIN = Users.DEMO_EMAIL;
 
 	/** Printed in the README on purpose: it opens nothing but the demo. */
 	public static final String PASSWORD = "motcua-demo";

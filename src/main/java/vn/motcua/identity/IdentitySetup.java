@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,14 +41,18 @@ class IdentitySetup implements SmartInitializingSingleton {
 
 	private final TransactionTemplate transaction;
 
+	private final ObjectProvider<ProductionCheck> productionCheck;
+
 	IdentitySetup(IdentityService identity, AuthorizationService authorizations, Agencies agencies, Users users,
-			IdentityProperties properties, TransactionTemplate transaction) {
+			IdentityProperties properties, TransactionTemplate transaction,
+			ObjectProvider<ProductionCheck> productionCheck) {
 		this.identity = identity;
 		this.authorizations = authorizations;
 		this.agencies = agencies;
 		this.users = users;
 		this.properties = properties;
 		this.transaction = transaction;
+		this.productionCheck = productionCheck;
 	}
 
 	@Override
@@ -58,6 +63,7 @@ class IdentitySetup implements SmartInitializingSingleton {
 			createTenants();
 			createFirstAdministrator();
 		});
+		this.productionCheck.ifAvailable(ProductionCheck::run);
 	}
 
 	private void createGroups() {

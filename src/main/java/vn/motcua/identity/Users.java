@@ -16,6 +16,11 @@ import vn.motcua.shared.RefusedException.Kind;
 @Service
 public class Users {
 
+	/**
+	 * End of the mail address of every invented person; no real address ends like this.
+	 */
+	public static final String DEMO_EMAIL = "@demo.motcua.example";
+
 	private static final String ID = "[a-zA-Z0-9_.-]{1,64}";
 
 	private final IdentityService identity;

@@ -3,6 +3,8 @@ package vn.motcua.identity.security;
 import java.util.Arrays;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,6 +29,7 @@ import vn.motcua.shared.Finding;
  * name is the user id and its authorities are group ids.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = Type.SERVLET)
 class ApiSecurity {
 
 	private static final String[] STAFF = Arrays.stream(CaseRole.values())
