@@ -7,21 +7,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 import vn.motcua.MotcuaApplication;
 
 /**
- * Boots the real application without web server on the database the run asks for: H2 in
+ * Boots the real application on the database the run asks for: H2 in
  * memory, or PostgreSQL 17 with {@code -Dmotcua.test.database=postgres}. Jobs run only
  * when a test says so. Add {@code @Tag("database")} to run the class on both in
- * {@code mvn verify}.
+ * {@code mvn verify}. One context serves this and {@link MotcuaWebTest}: the engine and
+ * its web applications keep themselves in static fields, two of them would mix.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = MotcuaApplication.class)
+@SpringBootTest(classes = MotcuaApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface MotcuaTest {
