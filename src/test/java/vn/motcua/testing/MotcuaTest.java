@@ -14,11 +14,11 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.motcua.MotcuaApplication;
 
 /**
- * Boots the real application on the database the run asks for: H2 in
- * memory, or PostgreSQL 17 with {@code -Dmotcua.test.database=postgres}. Jobs run only
- * when a test says so. Add {@code @Tag("database")} to run the class on both in
- * {@code mvn verify}. One context serves this and {@link MotcuaWebTest}: the engine and
- * its web applications keep themselves in static fields, two of them would mix.
+ * Boots the real application on the database the run asks for: H2 in memory, or
+ * PostgreSQL 17 with {@code -Dmotcua.test.database=postgres}. Jobs run only when a test
+ * says so. Add {@code @Tag("database")} to run the class on both in {@code mvn verify}.
+ * One context serves this and {@link MotcuaWebTest}: the engine and its web applications
+ * keep themselves in static fields, two of them would mix.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
