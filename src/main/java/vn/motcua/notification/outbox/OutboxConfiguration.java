@@ -5,9 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-import vn.motcua.dossier.Callers;
-import vn.motcua.notification.store.NoticeStore;
-
 /** The demo's way: messages go nowhere and can be read on a page. Never in production. */
 @Configuration(proxyBeanMethods = false)
 @Profile("!production")
@@ -17,11 +14,6 @@ class OutboxConfiguration {
 	@Bean
 	OutboxChannel outboxChannel() {
 		return new OutboxChannel();
-	}
-
-	@Bean
-	OutboxController outboxController(NoticeStore store, Callers callers) {
-		return new OutboxController(store, callers);
 	}
 
 }

@@ -1,5 +1,7 @@
-package vn.motcua.notification.outbox;
+package vn.motcua.notification.web;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,8 +10,13 @@ import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Callers;
 import vn.motcua.notification.store.NoticeStore;
 
-/** What applicants of the caller's agencies would have received. Staff only. */
+/**
+ * What applicants of the caller's agencies would have received. Staff only, never in
+ * production, and only while no mail server is configured.
+ */
 @Controller
+@Profile("!production")
+@ConditionalOnExpression("'${spring.mail.host:}' == ''")
 class OutboxController {
 
 	private static final int LIMIT = 200;

@@ -1,4 +1,4 @@
-package vn.motcua.notification.outbox;
+package vn.motcua.notification.web;
 
 import java.time.Instant;
 import java.util.List;
