@@ -8,7 +8,7 @@ public interface Papers {
 	/**
 	 * Stores a paper after sniffing its kind. Refuses with a Vietnamese reason: wrong
 	 * kind (PDF, JPEG, PNG are taken), empty, too large, unknown paper id, name with path
-	 * or control characters.
+	 * or control characters. The same bytes under the same paper id are kept once.
 	 */
 	Paper add(String dossierCode, String actor, String paperId, String fileName, byte[] content);
 

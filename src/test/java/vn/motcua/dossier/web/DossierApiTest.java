@@ -106,6 +106,10 @@ class DossierApiTest {
 		assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(file.header("Content-Security-Policy")).contains("sandbox");
 		assertThat(this.stranger.get(DOSSIERS + "/" + code + "/papers/1").status()).isEqualTo(404);
+		Reply again = this.citizen.multipart(DOSSIERS + "/" + code + "/papers", null,
+				Map.of("child-birth-proof/Bản gửi lại.pdf", PDF));
+		assertThat(again.status()).isEqualTo(201);
+		assertThat(again.json().at("/0/id")).isEqualTo(shown.json().at("/papers/0/id"));
 	}
 
 	@Test
