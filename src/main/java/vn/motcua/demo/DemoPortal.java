@@ -7,7 +7,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -23,7 +23,7 @@ final class DemoPortal {
 	DemoPortal(int port) {
 		this.http = RestClient.builder()
 			.baseUrl("http://127.0.0.1:" + port)
-			.requestFactory(new JdkClientHttpRequestFactory())
+			.requestFactory(new SimpleClientHttpRequestFactory())
 			.build();
 	}
 

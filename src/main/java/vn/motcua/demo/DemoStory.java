@@ -67,7 +67,16 @@ final class DemoStory {
 		fields.computeIfPresent("socialInsuranceNumber", (name, value) -> numbered(value.toString(), 4));
 		Map<String, Object> dossier = Map.of("procedure", procedure(), "agency", this.line.agency(), "channel",
 				this.scenario.file().channel(), "fields", fields);
-		this.code = portal.file(this.line.as(), "demo-" + this.number, dossier, this.scenario.file().papers());
+		this.code = portal.file(filer(), "demo-" + this.number, dossier, this.scenario.file().papers());
+	}
+
+	/** Applicants file on line; letters are filed by the reception. */
+	private String filer() {
+		return "ONLINE".equals(this.scenario.file().channel()) ? this.line.as() : prefix() + "reception-1";
+	}
+
+	private String prefix() {
+		return this.line.agency().startsWith("G12.01") ? "dm-" : "sm-";
 	}
 
 	private String numbered(String id, int kept) {
@@ -110,10 +119,10 @@ final class DemoStory {
 			complete(deed, desk, open);
 		}
 		else if (deed.kind() == StepKind.WITHDRAW) {
-			portal.withdraw(this.line.as(), this.code, deed.value().toString());
+			portal.withdraw(filer(), this.code, deed.value().toString());
 		}
 		else {
-			Supplement.of(deed).send(portal, this.line.as(), this.code);
+			Supplement.of(deed).send(portal, filer(), this.code);
 		}
 		this.deeds.poll();
 		return false;
@@ -123,8 +132,7 @@ final class DemoStory {
 		Object named = deed.with().get("task");
 		String task = (named != null) ? named.toString() : open.keySet().iterator().next();
 		String group = open.get(task);
-		String prefix = this.line.agency().startsWith("G12.01") ? "dm-" : "sm-";
-		String user = prefix + GROUP_IDS.get(group) + "-" + (this.number % 2 + 1);
+		String user = prefix() + GROUP_IDS.get(group) + "-" + (this.number % 2 + 1);
 		Map<String, Object> values = new LinkedHashMap<>(DemoStory.map(deed.value()));
 		values.replaceAll((name, value) -> moved(value));
 		desk.complete(this.code, task, user, group, this.line.agency(), values);
