@@ -6,12 +6,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import vn.motcua.catalog.ApplicantFields;
 import vn.motcua.demo.process.DemoDesk;
 import vn.motcua.scenario.Scenario;
 import vn.motcua.scenario.StepKind;
+import vn.motcua.shared.VietnameseText;
 
 /**
  * A demo dossier while it is played: the deeds of its scenario, moved to today, each done
@@ -62,9 +64,11 @@ final class DemoStory {
 	void file(DemoPortal portal, ApplicantFields applicant) {
 		Map<String, Object> fields = new LinkedHashMap<>(this.scenario.file().form());
 		fields.replaceAll((name, value) -> moved(value));
-		fields.computeIfPresent(applicant.fullName(), (name, value) -> this.line.fullName());
-		fields.computeIfPresent(applicant.personalId(), (name, value) -> numbered(value.toString(), 6));
-		fields.computeIfPresent("socialInsuranceNumber", (name, value) -> numbered(value.toString(), 4));
+		replace(fields, fields.get(applicant.fullName()), this.line.fullName());
+		replace(fields, fields.get("bankAccountName"),
+				VietnameseText.bankText(this.line.fullName()).toUpperCase(Locale.ROOT));
+		replace(fields, fields.get(applicant.personalId()), 6);
+		replace(fields, fields.get("socialInsuranceNumber"), 4);
 		Map<String, Object> dossier = Map.of("procedure", procedure(), "agency", this.line.agency(), "channel",
 				this.scenario.file().channel(), "fields", fields);
 		this.code = portal.file(filer(), "demo-" + this.number, dossier, this.scenario.file().papers());
@@ -77,6 +81,19 @@ final class DemoStory {
 
 	private String prefix() {
 		return this.line.agency().startsWith("G12.01") ? "dm-" : "sm-";
+	}
+
+	private void replace(Map<String, Object> fields, Object id, int kept) {
+		if (id != null) {
+			replace(fields, id, numbered(id.toString(), kept));
+		}
+	}
+
+	/** Replaces a value wherever the form repeats it. */
+	private static void replace(Map<String, Object> fields, Object old, Object value) {
+		if (old != null) {
+			fields.replaceAll((name, was) -> old.equals(was) ? value : was);
+		}
 	}
 
 	private String numbered(String id, int kept) {
