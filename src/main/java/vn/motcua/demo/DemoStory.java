@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import vn.motcua.catalog.ApplicantFields;
@@ -65,8 +64,7 @@ final class DemoStory {
 		Map<String, Object> fields = new LinkedHashMap<>(this.scenario.file().form());
 		fields.replaceAll((name, value) -> moved(value));
 		replace(fields, fields.get(applicant.fullName()), this.line.fullName());
-		replace(fields, fields.get("bankAccountName"),
-				VietnameseText.bankText(this.line.fullName()).toUpperCase(Locale.ROOT));
+		replace(fields, fields.get("bankAccountName"), VietnameseText.bankText(this.line.fullName()));
 		replace(fields, fields.get(applicant.personalId()), 6);
 		replace(fields, fields.get("socialInsuranceNumber"), 4);
 		Map<String, Object> dossier = Map.of("procedure", procedure(), "agency", this.line.agency(), "channel",
