@@ -59,7 +59,7 @@ class PinnedDependenciesTest {
 		}
 		for (Element properties : elements(document, "properties")) {
 			for (Element property : elements(properties)) {
-				if (floats(property.getTextContent())) {
+				if (property.getTagName().endsWith(".version") && floats(property.getTextContent())) {
 					found.add(property.getTagName() + " " + property.getTextContent());
 				}
 			}

@@ -3,7 +3,6 @@ package vn.motcua.catalog.web;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,7 +37,7 @@ class ProcedureController {
 			description = "Trường cần khai, thành phần hồ sơ, thời hạn, phí, kết quả và căn cứ pháp lý.")
 	@ApiResponse(responseCode = "200", description = "Thủ tục")
 	@ApiResponse(responseCode = "404", description = "Không có thủ tục này")
-	ProcedureResponse get(@Parameter(example = "maternity-benefit") @PathVariable String slug) {
+	ProcedureResponse get(@PathVariable String slug) {
 		return ProcedureResponse.of(this.catalog.get(slug));
 	}
 
