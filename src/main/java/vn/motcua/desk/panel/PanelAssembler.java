@@ -52,11 +52,13 @@ public class PanelAssembler {
 
 	private final ShipmentViews shipments;
 
+	private final SlipRows slips;
+
 	private final TaskNames taskNames;
 
 	PanelAssembler(ProcedureCatalog catalog, Dossiers dossiers, Papers papers, Agencies agencies, People people,
 			DataGroups data, PaperRows paperRows, DeadlineWords deadlines, FindingRows findings, BenefitViews benefits,
-			FeeViews fees, ShipmentViews shipments, TaskNames taskNames) {
+			FeeViews fees, ShipmentViews shipments, SlipRows slips, TaskNames taskNames) {
 		this.catalog = catalog;
 		this.dossiers = dossiers;
 		this.papers = papers;
@@ -69,6 +71,7 @@ public class PanelAssembler {
 		this.benefits = benefits;
 		this.fees = fees;
 		this.shipments = shipments;
+		this.slips = slips;
 		this.taskNames = taskNames;
 	}
 
@@ -82,7 +85,7 @@ public class PanelAssembler {
 				this.deadlines.of(dossier), this.data.applicant(dossier), this.data.groups(procedure, dossier), true,
 				this.findings.rows(procedure, dossier), this.benefits.of(dossier),
 				this.paperRows.rows(procedure, dossier, names), this.fees.of(dossier),
-				this.shipments.of(dossier, caller), List.of(),
+				this.shipments.of(dossier, caller), this.slips.of(dossier),
 				HistoryWords.of(events, names, this.taskNames.of(dossier.code())),
 				new May(open, open, receives && dossier.status().allowsWithdrawal()));
 	}

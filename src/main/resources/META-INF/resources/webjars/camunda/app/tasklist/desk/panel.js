@@ -5,7 +5,7 @@ import { head, applicant, asked, findings, benefit, history, slips } from './sec
 import { papers } from './papers.js';
 import { fee, shipment, withdrawal } from './actions.js';
 
-const SECTIONS = [head, findings, benefit, papers, applicant, asked, fee, shipment, slips, history, withdrawal];
+const SECTIONS = [head, findings, fee, shipment, benefit, papers, slips, applicant, asked, history, withdrawal];
 
 /** Puts the panel beside {@code form}; {@code refresh} makes Tasklist read its lists again. Returns a stop function. */
 export function mount(form, taskId, refresh) {

@@ -42,12 +42,18 @@ export function papers(d, context) {
     }
   }
 
-  const missing = d.papers.filter((p) => p.required && !p.files.length).length;
+  const row = (p) => h('li', { class: p.required && !p.files.length ? 'mc-missing' : '' },
+    h('div', { class: 'mc-paper' },
+      h('span', {}, h('span', { class: 'mc-mark', 'aria-hidden': 'true' }, p.files.length ? '✓' : (p.required ? '!' : '–')),
+        ' ', p.name, ' ', h('span', { class: 'mc-quiet' }, p.note)),
+      d.may.upload && chooser(p.files.length ? 'Thêm tệp' : 'Tải lên', `Tải lên: ${p.name}`, (chosen) => upload(p, chosen))),
+    p.files.length > 0 && h('ul', { class: 'mc-plain' }, p.files.map((f) => file(f, p, d, upload))));
+
+  const shown = d.papers.filter((p) => p.required || p.files.length);
+  const others = d.papers.filter((p) => !p.required && !p.files.length);
+  const missing = shown.filter((p) => !p.files.length).length;
   return part('papers', missing ? `Giấy tờ (còn thiếu ${missing})` : 'Giấy tờ', true, said,
-    h('ul', { class: 'mc-papers' }, d.papers.map((p) => h('li', { class: p.required && !p.files.length ? 'mc-missing' : '' },
-      h('div', { class: 'mc-paper' },
-        h('span', {}, h('span', { class: 'mc-mark', 'aria-hidden': 'true' }, p.files.length ? '✓' : (p.required ? '!' : '–')),
-          ' ', p.name, ' ', h('span', { class: 'mc-quiet' }, p.note)),
-        d.may.upload && chooser(p.files.length ? 'Thêm tệp' : 'Tải lên', `Tải lên: ${p.name}`, (chosen) => upload(p, chosen))),
-      p.files.length > 0 && h('ul', { class: 'mc-plain' }, p.files.map((f) => file(f, p, d, upload)))))));
+    h('ul', { class: 'mc-papers' }, shown.map(row)),
+    others.length > 0 && part('other-papers', `Giấy tờ khác, không bắt buộc với hồ sơ này (${others.length})`, false,
+      h('ul', { class: 'mc-papers' }, others.map(row))));
 }
