@@ -42,10 +42,10 @@ final class Invariants {
 		none("I3 case without dossier",
 				"select p.PROC_INST_ID_ from ACT_HI_PROCINST p where p.SUPER_PROCESS_INSTANCE_ID_ "
 						+ "is null and not exists (select 1 from dossier d where d.process_instance_id = p.PROC_INST_ID_)");
-		none("I4 order captured twice", "select order_id from payment_ledger where kind = 'CAPTURED' "
+		none("I4 order captured twice", "select order_id from payment_ledger where kind = 'RECEIVED' "
 				+ "group by order_id having count(*) > 1");
-		none("I4 captured order without ledger row", "select o.id from payment_order o where o.state = 'CAPTURED' and "
-				+ "not exists (select 1 from payment_ledger l where l.order_id = o.id and l.amount = o.amount)");
+		none("I4 captured order without ledger row", "select o.id from payment_order o where o.state = 'PAID' and "
+				+ "not exists (select 1 from payment_ledger l where l.order_id = o.id and l.kind = 'RECEIVED' and l.amount = o.amount)");
 		none("I4 two payouts of one dossier",
 				"select dossier_code from payout_order group by dossier_code having count(*) > 1");
 		none("I8 dead job without incident", "select j.ID_ from ACT_RU_JOB j where j.RETRIES_ = 0 and not exists "

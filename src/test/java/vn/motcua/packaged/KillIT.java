@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +65,12 @@ class KillIT {
 		for (int i = 0; i < KILLS; i++) {
 			Duration start = jar.start();
 			HttpOffice office = new HttpOffice(jar.url());
+			int before = load.acknowledged().size();
 			Runnable killing = () -> {
-				LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3000 + random.nextInt(5000)));
+				Awaitility.await("filing load")
+					.atMost(Duration.ofMinutes(2))
+					.until(() -> load.acknowledged().size() >= before + 5);
+				LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(5000)));
 				jar.kill();
 			};
 			robots.during(office, () -> load.during(office, 3, killing));
@@ -82,7 +87,7 @@ class KillIT {
 		HttpOffice office = new HttpOffice(jar.url());
 		robots.during(office, () -> {
 			load.settle(office);
-			LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Integer.getInteger("motcua.settle", 15)));
+			LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Integer.getInteger("motcua.settle", 30)));
 		});
 		jar.stop();
 		assertThat(load.unanswered()).isEmpty();
