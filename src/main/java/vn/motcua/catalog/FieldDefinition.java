@@ -41,6 +41,19 @@ public record FieldDefinition(String id, String labelVi, FieldType type, boolean
 				null, null);
 	}
 
+	/**
+	 * The field as the applicant may fill it: a list without the columns officers add.
+	 */
+	public FieldDefinition atFiling() {
+		return withColumns(this.itemFields.stream().filter((column) -> column.stage() == FieldStage.FILING).toList());
+	}
+
+	private FieldDefinition withColumns(List<FieldDefinition> columns) {
+		return columns.equals(this.itemFields) ? this
+				: new FieldDefinition(this.id, this.labelVi, this.type, this.required, this.requiredWhen, this.stage,
+						this.options, this.min, this.max, this.pattern, this.maxLength, this.help, columns);
+	}
+
 	/** Whether the field must be given in a dossier with this data. */
 	public boolean isRequiredFor(Map<String, Object> data) {
 		return this.required || (this.requiredWhen != null && this.requiredWhen.holds(data));

@@ -41,7 +41,7 @@ public class FieldChecks {
 		given.forEach((id, raw) -> {
 			FieldDefinition field = declared(procedure, id);
 			if (field != null && field.stage() == FieldStage.FILING) {
-				read(reading, field, raw);
+				read(reading, field.atFiling(), raw);
 			}
 			else if (!FieldReading.isBlank(raw)) {
 				reading.unknown(id);

@@ -107,6 +107,17 @@ class FieldChecksTest {
 	}
 
 	@Test
+	void leavesTheColumnsOfOfficersToOfficers() {
+		FieldDefinition salary = FieldDefinition.fact("monthlySalary", "Tiền lương", FieldType.MONEY);
+		Procedure procedure = procedure(list("lines", field("name", FieldType.TEXT), salary));
+		Map<String, Object> given = Map.of("lines", List.of(Map.of("name", "An", "monthlySalary", 99)));
+
+		assertThat(findings(procedure, given)).extracting(Finding::code).containsExactly("FIELD_UNKNOWN");
+		assertThat(this.checks.changes(procedure, Map.of(), given, Map.of(), true))
+			.isEqualTo(Map.of("lines", List.of(Map.of("name", "An", "monthlySalary", 99L))));
+	}
+
+	@Test
 	void asksForWhatAConditionNeeds() {
 		FieldDefinition bank = conditional("bank", "payoutMethod = \"BANK\" and channel = \"ONLINE\"");
 		Procedure procedure = procedure(field("payoutMethod", FieldType.TEXT), bank);
