@@ -43,6 +43,8 @@ class CaseExecutionTest {
 			}
 		};
 		var configuration = new StandaloneInMemProcessEngineConfiguration();
+		// closing it must not unregister the application's engine
+		configuration.setProcessEngineName("CaseExecutionTest");
 		configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
 		configuration.setBeans(Map.of("sideEffect", sideEffect));
 		this.engine = configuration.buildProcessEngine();

@@ -3,6 +3,7 @@ package vn.motcua.desk.queue;
 import java.util.List;
 
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,9 @@ class TaskQueuesTest {
 	@Autowired
 	FilterService filters;
 
+	@Autowired
+	IdentityService identity;
+
 	@Test
 	void existOnceHoweverOftenTheApplicationStarts() {
 		this.queues.save();
@@ -30,10 +34,16 @@ class TaskQueuesTest {
 	}
 
 	@Test
-	void canAllBeAsked() {
+	void canAllBeAskedByAnOfficerAndShowNoOtherAgencysTasks() {
 		this.queues.save();
-		for (Filter queue : this.filters.createTaskFilterQuery().list()) {
-			assertThat(this.filters.count(queue.getId())).as(queue.getName()).isZero();
+		List<Filter> saved = this.filters.createTaskFilterQuery().list();
+		this.identity.setAuthentication("officer", List.of("reception-officers"), List.of("G99.99"));
+		try {
+			assertThat(saved).hasSize(5)
+				.allSatisfy((queue) -> assertThat(this.filters.count(queue.getId())).as(queue.getName()).isZero());
+		}
+		finally {
+			this.identity.clearAuthentication();
 		}
 	}
 

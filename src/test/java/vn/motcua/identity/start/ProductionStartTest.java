@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.spring.boot.starter.webapp.filter.LazyInitRegistration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
  * Production as an operator meets it: PostgreSQL, tables by migration, refused until
  * somebody is administrator, closed afterwards.
  */
+@Tag("own-jvm")
 class ProductionStartTest {
 
 	private static final String PASSWORD = "Dai-Va-Rieng-2026";
