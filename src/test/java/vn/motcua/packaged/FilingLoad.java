@@ -75,7 +75,7 @@ final class FilingLoad {
 
 	private void send(HttpOffice office, String key) {
 		try {
-			Map<String, Object> answer = office.file(this.applicant, key, this.sent.get(key));
+			Map<String, Object> answer = office.file(this.applicant, key, this.sent.get(key), this.story.papers());
 			if (answer.containsKey("code")) {
 				this.acknowledged.put(key, answer.get("code").toString());
 			}

@@ -15,10 +15,15 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.motcua.scenario.SamplePaper;
+import vn.motcua.scenario.Scenario;
+
 /** Applicants and officers of the demo, working over HTTP. */
 final class HttpOffice {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private static final String BOUNDARY = "motcua-load-boundary";
 
 	private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -28,13 +33,13 @@ final class HttpOffice {
 		this.url = url;
 	}
 
-	/** Files a dossier; the answer's status and, when 201, the code. */
-	Map<String, Object> file(String userId, String key, Map<String, Object> dossier)
+	/** Files a dossier with its papers; the answer's status and, when 201, the code. */
+	Map<String, Object> file(String userId, String key, Map<String, Object> dossier, List<Scenario.PaperFile> papers)
 			throws IOException, InterruptedException {
 		HttpResponse<String> answer = send(userId,
 				request("/api/dossiers").header("Idempotency-Key", key)
-					.header("Content-Type", "application/json")
-					.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(dossier))));
+					.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+					.POST(HttpRequest.BodyPublishers.ofString(multipart(dossier, papers), StandardCharsets.UTF_8)));
 		Map<String, Object> result = new LinkedHashMap<>();
 		result.put("status", answer.statusCode());
 		result.put("body", answer.body());
@@ -44,12 +49,30 @@ final class HttpOffice {
 		return result;
 	}
 
-	/** Open tasks of a group that nobody took, as this officer sees them. */
+	private static String multipart(Map<String, Object> dossier, List<Scenario.PaperFile> papers) throws IOException {
+		StringBuilder body = new StringBuilder();
+		part(body, "name=\"dossier\"", "application/json", JSON.writeValueAsString(dossier));
+		for (Scenario.PaperFile paper : papers) {
+			part(body, "name=\"" + paper.id() + "\"; filename=\"" + paper.id() + ".pdf\"", "application/pdf",
+					new String(SamplePaper.pdf(paper.id()), StandardCharsets.US_ASCII));
+		}
+		return body.append("--").append(BOUNDARY).append("--\r\n").toString();
+	}
+
+	private static void part(StringBuilder body, String name, String type, String content) {
+		body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; ").append(name);
+		body.append("\r\nContent-Type: ").append(type).append("\r\n\r\n").append(content).append("\r\n");
+	}
+
+	/**
+	 * Open tasks of a group, as this officer sees them; also those that a killed node
+	 * left taken.
+	 */
 	List<Map<String, Object>> tasks(String userId, String group) throws IOException, InterruptedException {
-		HttpResponse<String> answer = send(userId,
-				request("/engine-rest/task?unassigned=true&maxResults=20&sortBy=created&sortOrder=asc&candidateGroup="
+		HttpResponse<String> answer = send(userId, request(
+				"/engine-rest/task?includeAssignedTasks=true&maxResults=20&sortBy=created&sortOrder=asc&candidateGroup="
 						+ URLEncoder.encode(group, StandardCharsets.UTF_8))
-					.GET());
+			.GET());
 		if (answer.statusCode() != 200) {
 			throw new IOException(answer.statusCode() + " " + answer.body());
 		}

@@ -87,7 +87,8 @@ class KillIT {
 		HttpOffice office = new HttpOffice(jar.url());
 		robots.during(office, () -> {
 			load.settle(office);
-			LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Integer.getInteger("motcua.settle", 30)));
+			// money and parcels can only be doubled where there are some
+			Awaitility.await("parcels").atMost(Duration.ofMinutes(4)).until(() -> robots.handedOver() >= 3);
 		});
 		jar.stop();
 		assertThat(load.unanswered()).isEmpty();

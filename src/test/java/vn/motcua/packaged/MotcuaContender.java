@@ -22,7 +22,7 @@ record MotcuaContender(PackagedJar jar, HttpOffice office, Story story, long see
 	public void file(long number) throws IOException, InterruptedException {
 		String key = "bench-" + this.seed + "-" + number;
 		Map<String, Object> answer = this.office.file("congdan-1", key,
-				this.story.filing(AGENCY, (this.seed * 20_000 + number) % 1_000_000, key));
+				this.story.filing(AGENCY, (this.seed * 20_000 + number) % 1_000_000, key), this.story.papers());
 		if (!answer.containsKey("code")) {
 			throw new IOException("not filed: " + answer);
 		}

@@ -23,6 +23,8 @@ final class OfficerRobots {
 
 	private final AtomicLong completed = new AtomicLong();
 
+	private final AtomicLong handedOver = new AtomicLong();
+
 	private volatile boolean going;
 
 	OfficerRobots(Story story) {
@@ -74,9 +76,17 @@ final class OfficerRobots {
 			if (this.going && office.complete(user, task.get("id").toString(), this.story.answer(activity))) {
 				done++;
 				this.completed.incrementAndGet();
+				if (activity.equals("UserTask_HandOverToPost")) {
+					this.handedOver.incrementAndGet();
+				}
 			}
 		}
 		return done;
+	}
+
+	/** How many parcels went to the post: the last step that an officer does. */
+	long handedOver() {
+		return this.handedOver.get();
 	}
 
 	long completed() {
