@@ -59,8 +59,10 @@ public class NoticeSender {
 			this.store.markSent(notice.id(), channel.name(), this.clock.instant());
 		}
 		catch (RuntimeException ex) {
+			// a mail server's words name the recipient: they stay in the ledger, out of
+			// the log
 			LOG.warn("Message {} of dossier {} could not be sent: {}", notice.id(), notice.dossierCode(),
-					ex.getMessage());
+					ex.getClass().getSimpleName());
 			this.store.markFault(notice.id(), shorten(ex), notice.attempts() + 1 >= MAX_ATTEMPTS);
 		}
 	}
