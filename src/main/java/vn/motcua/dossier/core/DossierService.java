@@ -22,14 +22,11 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.StatutoryClock;
-import vn.motcua.dossier.store.DataJson;
 import vn.motcua.dossier.store.DossierRow;
 import vn.motcua.dossier.store.DossierSession;
 import vn.motcua.dossier.store.DossierStore;
-import vn.motcua.dossier.store.EventRow;
 import vn.motcua.dossier.store.EventStore;
 import vn.motcua.dossier.store.SeriesStore;
-import vn.motcua.dossier.store.Sha256;
 
 /**
  * Changes a dossier and writes the event of each change in the same transaction.
@@ -53,11 +50,13 @@ class DossierService implements Dossiers, DossierRegister {
 	/** Late, because the clock itself reads dossiers. */
 	private final ObjectProvider<StatutoryClock> statutoryClock;
 
+	private final DossierChanges changes;
+
 	private final Clock clock;
 
 	DossierService(DossierSession session, DossierStore store, EventStore eventStore, SeriesStore series,
 			DossierVisibility visibility, ProcedureCatalog catalog, ObjectProvider<StatutoryClock> statutoryClock,
-			Clock clock) {
+			DossierChanges changes, Clock clock) {
 		this.session = session;
 		this.store = store;
 		this.eventStore = eventStore;
@@ -65,6 +64,7 @@ class DossierService implements Dossiers, DossierRegister {
 		this.visibility = visibility;
 		this.catalog = catalog;
 		this.statutoryClock = statutoryClock;
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -93,17 +93,15 @@ class DossierService implements Dossiers, DossierRegister {
 		int serial = this.series.nextDossier(filing.agency(), today);
 		Dossier filed = filing.dossier(DossierCode.of(filing.agency(), today, serial), now());
 		Dossier dossier = filed.withPromisedAt(promise(filed, filed.filedAt()));
-		String json = DataJson.write(dossier.data().fields());
-		EventRow event = EventRow.first(dossier, EventDetail.filed(dossier), Sha256.of(json));
-		this.session.insert(new DossierRow(dossier, json, 1, event.hash()));
-		this.eventStore.insert(event);
+		this.changes.register(dossier);
 		return dossier;
 	}
 
 	@Override
 	public void putFacts(String code, String actor, Map<String, Object> facts) {
 		if (!facts.isEmpty()) {
-			change(code, actor, "FACTS_RECORDED", "", Map.of("fields", List.copyOf(new TreeSet<>(facts.keySet()))),
+			this.changes.change(code, actor, "FACTS_RECORDED", "",
+					Map.of("fields", List.copyOf(new TreeSet<>(facts.keySet()))),
 					(dossier) -> withFacts(dossier, facts));
 		}
 	}
@@ -111,17 +109,18 @@ class DossierService implements Dossiers, DossierRegister {
 	@Override
 	public void record(String code, String actor, String kind, String activityId, Map<String, Object> facts,
 			Map<String, Object> detail) {
-		change(code, actor, kind, activityId, detail, (dossier) -> withFacts(dossier, facts));
+		this.changes.change(code, actor, kind, activityId, detail, (dossier) -> withFacts(dossier, facts));
 	}
 
 	@Override
 	public void move(String code, String actor, DossierStatus next, String reason) {
-		change(code, actor, EventDetail.kindOf(next), "", Map.of("reason", reason), (dossier) -> moved(dossier, next));
+		this.changes.change(code, actor, EventDetail.kindOf(next), "", Map.of("reason", reason),
+				(dossier) -> moved(dossier, next));
 	}
 
 	@Override
 	public void accept(String code, String actor) {
-		change(code, actor, "ACCEPTED", "", Map.of(), (dossier) -> {
+		this.changes.change(code, actor, "ACCEPTED", "", Map.of(), (dossier) -> {
 			boolean stampOnly = dossier.status() == DossierStatus.PROCESSING && dossier.acceptedAt() == null;
 			Dossier accepted = stampOnly ? dossier : moved(dossier, DossierStatus.ACCEPTED);
 			Dossier stamped = accepted.withAcceptedAt(now());
@@ -131,23 +130,24 @@ class DossierService implements Dossiers, DossierRegister {
 
 	@Override
 	public void refuse(String code, String actor) {
-		change(code, actor, "REFUSED", "", EventDetail.reasons(get(code), "refusalReasons"), (dossier) -> moved(dossier,
-				(dossier.status() == DossierStatus.REGISTERED) ? DossierStatus.NOT_ACCEPTED : DossierStatus.STOPPED));
+		this.changes.change(code, actor, "REFUSED", "", EventDetail.reasons(get(code), "refusalReasons"),
+				(dossier) -> moved(dossier, (dossier.status() == DossierStatus.REGISTERED) ? DossierStatus.NOT_ACCEPTED
+						: DossierStatus.STOPPED));
 	}
 
 	@Override
 	public void requestSupplement(String code, String actor) {
-		Dossier before = locked(code).dossier();
+		Dossier before = this.changes.locked(code);
 		Term term = this.catalog.get(before.procedure()).supplementTerm();
 		Instant dueAt = this.statutoryClock.getObject().endOf(before, term, now());
-		change(code, actor, "SUPPLEMENT_REQUESTED", "", EventDetail.reasons(before, "supplementReasons"),
+		this.changes.change(code, actor, "SUPPLEMENT_REQUESTED", "", EventDetail.reasons(before, "supplementReasons"),
 				(dossier) -> moved(dossier, DossierStatus.SUPPLEMENT_REQUESTED)
 					.withData(dossier.data().with(Map.of("supplementDueAt", dueAt.toString()))));
 	}
 
 	@Override
 	public void resume(String code, String actor) {
-		change(code, actor, "SUPPLEMENT_PROVIDED", "", Map.of(), (dossier) -> {
+		this.changes.change(code, actor, "SUPPLEMENT_PROVIDED", "", Map.of(), (dossier) -> {
 			Dossier resumed = moved(dossier, DossierStatus.PROCESSING);
 			return resumed.withPromisedAt(promise(resumed, now()));
 		});
@@ -155,10 +155,10 @@ class DossierService implements Dossiers, DossierRegister {
 
 	@Override
 	public String decide(String code, String actor) {
-		Dossier dossier = locked(code).dossier();
+		Dossier dossier = this.changes.locked(code);
 		int year = LocalDate.now(this.clock).getYear();
 		String number = this.series.nextDecision(dossier.agency(), year) + "/QĐ-BHXH";
-		change(code, actor, "DECIDED", "", Map.of("decisionNumber", number, "year", year),
+		this.changes.change(code, actor, "DECIDED", "", Map.of("decisionNumber", number, "year", year),
 				(before) -> moved(before, DossierStatus.PROCESSED)
 					.withData(before.data().with(Map.of("decisionNumber", number))));
 		return number;
@@ -177,7 +177,7 @@ class DossierService implements Dossiers, DossierRegister {
 
 	@Override
 	public void note(String code, String actor, String kind, String activityId, Map<String, Object> detail) {
-		change(code, actor, kind, activityId, detail, UnaryOperator.identity());
+		this.changes.change(code, actor, kind, activityId, detail, UnaryOperator.identity());
 	}
 
 	@Override
@@ -200,20 +200,6 @@ class DossierService implements Dossiers, DossierRegister {
 			.toList();
 	}
 
-	private void change(String code, String actor, String kind, String activityId, Map<String, Object> detail,
-			UnaryOperator<Dossier> change) {
-		DossierRow before = locked(code);
-		Dossier after = change.apply(before.dossier());
-		String json = (after.data() == before.dossier().data()) ? before.dataJson()
-				: DataJson.write(after.data().fields());
-		int sequence = before.eventCount() + 1;
-		EventRow event = new EventRow(code, sequence, now(), actor, kind, before.dossier().status(), after.status(),
-				activityId, EventDetail.write(detail), Sha256.of(json), "")
-			.chainedTo(before.headHash());
-		this.eventStore.insert(event);
-		this.session.update(new DossierRow(after, json, sequence, event.hash()));
-	}
-
 	/** New data, and the applicant as it tells now. */
 	private Dossier withFacts(Dossier dossier, Map<String, Object> facts) {
 		Dossier changed = dossier.withData(dossier.data().with(facts));
@@ -221,10 +207,6 @@ class DossierService implements Dossiers, DossierRegister {
 			.map((procedure) -> changed
 				.withApplicant(Filing.applicant(procedure.applicantFields(), changed.data().fields())))
 			.orElse(changed);
-	}
-
-	private DossierRow locked(String code) {
-		return this.session.lock(code).orElseThrow(() -> DossierRefusals.notFound(code));
 	}
 
 	private Dossier moved(Dossier dossier, DossierStatus next) {
