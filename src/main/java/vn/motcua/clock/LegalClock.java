@@ -12,8 +12,9 @@ import vn.motcua.catalog.Limit;
 import vn.motcua.catalog.LimitUnit;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.catalog.Term;
+import vn.motcua.clock.calendar.AgencyHours;
+import vn.motcua.clock.calendar.OpeningHours;
 import vn.motcua.clock.calendar.WorkingCalendar;
-import vn.motcua.clock.calendar.WorkingHours;
 import vn.motcua.dossier.Agencies;
 import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.Dossier;
@@ -33,15 +34,18 @@ class LegalClock implements StatutoryClock {
 
 	private final WorkingCalendar calendar;
 
-	LegalClock(ProcedureCatalog catalog, Agencies agencies, WorkingCalendar calendar) {
+	private final AgencyHours opening;
+
+	LegalClock(ProcedureCatalog catalog, Agencies agencies, WorkingCalendar calendar, AgencyHours opening) {
 		this.catalog = catalog;
 		this.agencies = agencies;
 		this.calendar = calendar;
+		this.opening = opening;
 	}
 
 	@Override
 	public Instant promisedAt(Dossier dossier, Instant completeAt) {
-		LocalDate day = this.calendar.receiptDay(local(completeAt), hours(dossier.agency()));
+		LocalDate day = this.calendar.receiptDay(local(completeAt), this.opening.of(dossier.agency()));
 		Limit limit = this.catalog.get(dossier.procedure())
 			.limitFor(circumstances(dossier), day)
 			.orElseThrow(() -> new IllegalStateException(
@@ -56,14 +60,10 @@ class LegalClock implements StatutoryClock {
 	}
 
 	private Instant end(String agency, Instant from, int value, LimitUnit unit) {
-		WorkingHours hours = hours(agency);
+		OpeningHours hours = this.opening.of(agency);
 		LocalDate last = (unit == LimitUnit.SAME_DAY) ? this.calendar.sameDay(local(from), hours)
 				: this.calendar.lastDay(this.calendar.receiptDay(local(from), hours), value, unit);
-		return last.atTime(hours.closesAt()).atZone(CaseClock.VIETNAM).toInstant();
-	}
-
-	WorkingHours hours(String agency) {
-		return this.agencies.find(agency).map(this.calendar.hours()::of).orElse(this.calendar.hours());
+		return last.atTime(hours.on(last).closesAt()).atZone(CaseClock.VIETNAM).toInstant();
 	}
 
 	static LocalDateTime local(Instant instant) {

@@ -10,8 +10,9 @@ import org.springframework.stereotype.Service;
 
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.catalog.StepTarget;
+import vn.motcua.clock.calendar.AgencyHours;
+import vn.motcua.clock.calendar.OpeningHours;
 import vn.motcua.clock.calendar.WorkingCalendar;
-import vn.motcua.clock.calendar.WorkingHours;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
@@ -31,13 +32,13 @@ public class StepDueDates {
 
 	private final WorkingCalendar calendar;
 
-	private final LegalClock clock;
+	private final AgencyHours opening;
 
-	StepDueDates(Dossiers dossiers, ProcedureCatalog catalog, WorkingCalendar calendar, LegalClock clock) {
+	StepDueDates(Dossiers dossiers, ProcedureCatalog catalog, WorkingCalendar calendar, AgencyHours opening) {
 		this.dossiers = dossiers;
 		this.catalog = catalog;
 		this.calendar = calendar;
-		this.clock = clock;
+		this.opening = opening;
 	}
 
 	/**
@@ -65,7 +66,7 @@ public class StepDueDates {
 	}
 
 	private Instant target(Dossier dossier, StepTarget step, Instant now) {
-		WorkingHours hours = this.clock.hours(dossier.agency());
+		OpeningHours hours = this.opening.of(dossier.agency());
 		if (step.workingHours() != null) {
 			return after(now, step.workingHours() * 60L, hours);
 		}
@@ -76,7 +77,7 @@ public class StepDueDates {
 				hours);
 	}
 
-	private Instant after(Instant from, long minutes, WorkingHours hours) {
+	private Instant after(Instant from, long minutes, OpeningHours hours) {
 		LocalDateTime due = this.calendar.plusMinutes(LegalClock.local(from), minutes, hours);
 		return due.atZone(CaseClock.VIETNAM).toInstant();
 	}

@@ -16,6 +16,7 @@ import vn.motcua.catalog.ModelSource;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.catalog.Term;
 import vn.motcua.catalog.reading.LoadedCatalog;
+import vn.motcua.clock.calendar.AgencyHours;
 import vn.motcua.clock.calendar.WorkingCalendar;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.process.CaseClock;
@@ -33,7 +34,9 @@ class LegalClockTest {
 
 	private final WorkingCalendar calendar = new WorkingCalendar();
 
-	private final LegalClock clock = new LegalClock(this.catalog, new FakeAgencies(), this.calendar);
+	private final AgencyHours opening = new AgencyHours(new FakeAgencies(), this.calendar);
+
+	private final LegalClock clock = new LegalClock(this.catalog, new FakeAgencies(), this.calendar, this.opening);
 
 	@ParameterizedTest
 	@CsvSource({ "VIA_EMPLOYER, BIRTH, 2026-11-20T09:00, 2026-12-02", "DIRECT, BIRTH, 2026-11-20T09:00, 2026-11-30",
@@ -86,7 +89,7 @@ class LegalClockTest {
 		FakeDossiers dossiers = new FakeDossiers(Clock.fixed(instant(filed), CaseClock.VIETNAM));
 		dossiers.with(CODE, status, data);
 		dossiers.promise(CODE, instant(LocalDateTime.parse("2026-07-29T17:00")));
-		return new StepDueDates(dossiers.asDossiers(), this.catalog, this.calendar, this.clock);
+		return new StepDueDates(dossiers.asDossiers(), this.catalog, this.calendar, this.opening);
 	}
 
 	private static FakeDossiers dossiers(LocalDateTime now, Map<String, Object> data) {

@@ -63,8 +63,8 @@ public class WorkingCalendar {
 	 * The day a dossier that arrives now is received: today, or the next working day when
 	 * the agency is closed for today.
 	 */
-	public LocalDate receiptDay(LocalDateTime arrives, WorkingHours hours) {
-		boolean closed = arrives.toLocalTime().isAfter(hours.closesAt());
+	public LocalDate receiptDay(LocalDateTime arrives, OpeningHours hours) {
+		boolean closed = arrives.toLocalTime().isAfter(hours.on(arrives.toLocalDate()).closesAt());
 		return workingDayFrom(closed ? arrives.toLocalDate().plusDays(1) : arrives.toLocalDate());
 	}
 
@@ -85,9 +85,10 @@ public class WorkingCalendar {
 	 * The day a same-day procedure is due: the day of receipt until the cut-off, then the
 	 * next working day.
 	 */
-	public LocalDate sameDay(LocalDateTime arrives, WorkingHours hours) {
+	public LocalDate sameDay(LocalDateTime arrives, OpeningHours hours) {
 		LocalDate received = receiptDay(arrives, hours);
-		boolean late = received.equals(arrives.toLocalDate()) && arrives.toLocalTime().isAfter(hours.sameDayCutOff());
+		boolean late = received.equals(arrives.toLocalDate())
+				&& arrives.toLocalTime().isAfter(hours.on(received).sameDayCutOff());
 		return late ? workingDayFrom(received.plusDays(1)) : received;
 	}
 
@@ -100,26 +101,32 @@ public class WorkingCalendar {
 		return day;
 	}
 
-	/** The moment {@code minutes} of work later. */
-	public LocalDateTime plusMinutes(LocalDateTime from, long minutes, WorkingHours hours) {
+	/**
+	 * The moment {@code minutes} of work later; a term of nothing that starts outside
+	 * working time ends when work last ended or next begins.
+	 */
+	public LocalDateTime plusMinutes(LocalDateTime from, long minutes, OpeningHours hours) {
 		LocalDate day = from.toLocalDate();
-		long worked = isWorkingDay(day) ? hours.minutesBefore(from.toLocalTime()) : hours.minutesOfDay();
+		WorkingHours open = hours.on(day);
+		long worked = isWorkingDay(day) ? open.minutesBefore(from.toLocalTime()) : open.minutesOfDay();
 		long left = minutes;
-		while (worked + left > hours.minutesOfDay()) {
-			left -= hours.minutesOfDay() - worked;
+		while (worked + left > open.minutesOfDay()) {
+			left -= open.minutesOfDay() - worked;
 			day = workingDayFrom(day.plusDays(1));
+			open = hours.on(day);
 			worked = 0;
 		}
-		return day.atTime(hours.after(worked + left));
+		return day.atTime(open.after(worked + left));
 	}
 
 	/** Minutes of work between two moments, 0 when the second is not later. */
-	public long minutesBetween(LocalDateTime from, LocalDateTime to, WorkingHours hours) {
+	public long minutesBetween(LocalDateTime from, LocalDateTime to, OpeningHours hours) {
 		long minutes = 0;
 		for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
 			if (isWorkingDay(day)) {
-				long start = day.equals(from.toLocalDate()) ? hours.minutesBefore(from.toLocalTime()) : 0;
-				long end = day.equals(to.toLocalDate()) ? hours.minutesBefore(to.toLocalTime()) : hours.minutesOfDay();
+				WorkingHours open = hours.on(day);
+				long start = day.equals(from.toLocalDate()) ? open.minutesBefore(from.toLocalTime()) : 0;
+				long end = day.equals(to.toLocalDate()) ? open.minutesBefore(to.toLocalTime()) : open.minutesOfDay();
 				minutes += end - start;
 			}
 		}

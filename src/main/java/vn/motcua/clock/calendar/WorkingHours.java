@@ -1,12 +1,18 @@
 package vn.motcua.clock.calendar;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 import vn.motcua.dossier.Agency;
 
 /** The hours of one working day; lunch counts for nobody. */
 public record WorkingHours(LocalTime opensAt, LocalTime lunchFrom, LocalTime lunchTo, LocalTime closesAt,
-		LocalTime sameDayCutOff) {
+		LocalTime sameDayCutOff) implements OpeningHours {
+
+	@Override
+	public WorkingHours on(LocalDate day) {
+		return this;
+	}
 
 	/** These hours with the agency's own opening and closing times. */
 	public WorkingHours of(Agency agency) {

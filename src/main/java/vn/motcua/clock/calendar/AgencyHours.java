@@ -1,0 +1,25 @@
+package vn.motcua.clock.calendar;
+
+import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.Agencies;
+
+/** The opening hours of each agency. */
+@Component
+public class AgencyHours {
+
+	private final Agencies agencies;
+
+	private final WorkingCalendar calendar;
+
+	public AgencyHours(Agencies agencies, WorkingCalendar calendar) {
+		this.agencies = agencies;
+		this.calendar = calendar;
+	}
+
+	/** The hours of an agency; those of everybody when it is unknown. */
+	public OpeningHours of(String agency) {
+		return this.agencies.find(agency).map(this.calendar.hours()::of).orElse(this.calendar.hours());
+	}
+
+}
