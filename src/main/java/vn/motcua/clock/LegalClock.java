@@ -16,7 +16,6 @@ import vn.motcua.clock.calendar.AgencyHours;
 import vn.motcua.clock.calendar.OpeningHours;
 import vn.motcua.clock.calendar.WorkingCalendar;
 import vn.motcua.dossier.Agencies;
-import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.StatutoryClock;
 import vn.motcua.process.CaseClock;
@@ -73,12 +72,9 @@ class LegalClock implements StatutoryClock {
 	private Map<String, Object> circumstances(Dossier dossier) {
 		Map<String, Object> all = new LinkedHashMap<>(dossier.data().fields());
 		all.put("channel", dossier.channel().name());
-		this.agencies.find(dossier.agency()).ifPresent((agency) -> all.put("agencyLevel", level(agency)));
+		this.agencies.find(dossier.agency())
+			.ifPresent((agency) -> all.put("agencyLevel", this.agencies.level(agency).name()));
 		return all;
-	}
-
-	private static String level(Agency agency) {
-		return (agency.parent() == null || agency.parent().isEmpty()) ? "PROVINCE" : "CO_SO";
 	}
 
 }

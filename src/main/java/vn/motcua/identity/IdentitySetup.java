@@ -22,9 +22,9 @@ import vn.motcua.identity.RoleGrants.Grant;
 import vn.motcua.process.CaseRole;
 
 /**
- * Makes groups, rights, tenants and the first administrator what the tables say, at every
- * start, before requests come in. Rights that an administrator added to other resource
- * ids stay.
+ * Makes groups, rights, tenants, the supervisors' tenants below and the first
+ * administrator what the tables say, at every start, before requests come in. Rights that
+ * an administrator added to other resource ids stay.
  */
 @Component
 class IdentitySetup implements SmartInitializingSingleton {
@@ -37,6 +37,8 @@ class IdentitySetup implements SmartInitializingSingleton {
 
 	private final Users users;
 
+	private final SupervisorTenants supervisors;
+
 	private final IdentityProperties properties;
 
 	private final TransactionTemplate transaction;
@@ -44,12 +46,13 @@ class IdentitySetup implements SmartInitializingSingleton {
 	private final ObjectProvider<ProductionCheck> productionCheck;
 
 	IdentitySetup(IdentityService identity, AuthorizationService authorizations, Agencies agencies, Users users,
-			IdentityProperties properties, TransactionTemplate transaction,
+			SupervisorTenants supervisors, IdentityProperties properties, TransactionTemplate transaction,
 			ObjectProvider<ProductionCheck> productionCheck) {
 		this.identity = identity;
 		this.authorizations = authorizations;
 		this.agencies = agencies;
 		this.users = users;
+		this.supervisors = supervisors;
 		this.properties = properties;
 		this.transaction = transaction;
 		this.productionCheck = productionCheck;
@@ -61,6 +64,7 @@ class IdentitySetup implements SmartInitializingSingleton {
 			createGroups();
 			grant();
 			createTenants();
+			this.supervisors.follow();
 			createFirstAdministrator();
 		});
 		this.productionCheck.ifAvailable(ProductionCheck::run);

@@ -39,7 +39,8 @@ public class Users {
 	/**
 	 * Creates a person with roles and agencies, all or nothing.
 	 * @param roles group ids of {@link CaseRole}
-	 * @param agencyCodes agencies the person works for; empty for applicants
+	 * @param agencyCodes agencies the person works for; empty for applicants. Who only
+	 * supervises gets the agencies below them as well
 	 * @return false, and nothing changed, when the id is taken
 	 */
 	@Transactional
@@ -56,7 +57,8 @@ public class Users {
 		user.setPassword(password);
 		this.identity.saveUser(user);
 		roles.forEach((role) -> this.identity.createMembership(id, role));
-		agencyCodes.forEach((agency) -> this.identity.createTenantUserMembership(agency, id));
+		(SupervisorTenants.onlySupervises(roles) ? this.agencies.withBelow(agencyCodes) : agencyCodes)
+			.forEach((agency) -> this.identity.createTenantUserMembership(agency, id));
 		return true;
 	}
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,36 @@ class UsersTest {
 	void refusesWhenNobodyIsLoggedIn() {
 		assertThatThrownBy(() -> this.callers.current()).isInstanceOf(RefusedException.class)
 			.hasMessageContaining("chưa đăng nhập");
+	}
+
+	@Test
+	void aSupervisorIsAMemberOfTheAgenciesBelowAndAnOfficerNot() {
+		create("users-test.province", "supervisors", "G12.91");
+		create("users-test.country", "supervisors", "G12.90");
+		create("users-test.director", "directors", "G12.91");
+		assertThat(tenants("users-test.province")).containsExactlyInAnyOrder("G12.91", "G12.91.001", "G12.91.002");
+		assertThat(tenants("users-test.country")).hasSize(6);
+		assertThat(tenants("users-test.director")).containsExactly("G12.91");
+	}
+
+	@Test
+	void whoWorksOnDossiersToTheSupervisorsRoleAddsNoAgency() {
+		this.users.create("users-test.both", "Ấm", "Thử", "", "Mat-khau-1", Set.of("supervisors", "directors"),
+				Set.of("G12.92"));
+		this.setup.afterSingletonsInstantiated();
+		assertThat(tenants("users-test.both")).containsExactly("G12.92");
+	}
+
+	@Test
+	void anAgencyThatIsAddedBelowIsFollowedAtTheNextStart() {
+		create("users-test.later", "supervisors", "G12.91");
+		this.identity.deleteTenantUserMembership("G12.91.002", "users-test.later");
+		this.setup.afterSingletonsInstantiated();
+		assertThat(tenants("users-test.later")).contains("G12.91.002").hasSize(3);
+	}
+
+	private List<String> tenants(String user) {
+		return this.identity.createTenantQuery().userMember(user).list().stream().map(Tenant::getId).toList();
 	}
 
 	private boolean create(String id, String role, String agency) {

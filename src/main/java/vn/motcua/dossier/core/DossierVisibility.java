@@ -6,21 +6,25 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.dossier.Agencies;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.process.CaseRole;
 
 /**
  * Who may see a dossier: who filed it; officers of its agency with a role of its
- * procedure; the agency's supervisors; administrators.
+ * procedure; supervisors of its agency or of one above it; administrators.
  */
 @Component
 public class DossierVisibility {
 
 	private final ProcedureCatalog catalog;
 
-	DossierVisibility(ProcedureCatalog catalog) {
+	private final Agencies agencies;
+
+	DossierVisibility(ProcedureCatalog catalog, Agencies agencies) {
 		this.catalog = catalog;
+		this.agencies = agencies;
 	}
 
 	public boolean sees(Caller caller, Dossier dossier) {
@@ -32,8 +36,13 @@ public class DossierVisibility {
 		if (caller.roles().contains(CaseRole.ADMINISTRATORS.groupId())) {
 			return true;
 		}
-		return caller.agencies().contains(dossier.agency())
-				&& (caller.roles().contains(CaseRole.SUPERVISORS.groupId()) || hasRole(caller, dossier.procedure()));
+		return supervises(caller, dossier.agency())
+				|| (caller.agencies().contains(dossier.agency()) && hasRole(caller, dossier.procedure()));
+	}
+
+	private boolean supervises(Caller caller, String agency) {
+		return caller.roles().contains(CaseRole.SUPERVISORS.groupId())
+				&& this.agencies.withBelow(caller.agencies()).contains(agency);
 	}
 
 	private boolean hasRole(Caller caller, String procedure) {

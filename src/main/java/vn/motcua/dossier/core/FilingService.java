@@ -13,6 +13,7 @@ import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Agencies;
 import vn.motcua.dossier.Agency;
+import vn.motcua.dossier.AgencyLevel;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.fields.FieldChecks;
@@ -54,8 +55,9 @@ public class FilingService {
 		Agency agency = agency(agencyCode, today);
 		Channel channel = channel(procedure, channelName);
 		checkOffered(procedure, agency, today);
-		Map<String, Object> data = this.checks.filing(procedure, given, Circumstances.of(channel, agency));
-		String code = procedure.codeFor(Circumstances.with(data, channel, agency), today)
+		AgencyLevel level = this.agencies.level(agency);
+		Map<String, Object> data = this.checks.filing(procedure, given, Circumstances.of(channel, level));
+		String code = procedure.codeFor(Circumstances.with(data, channel, level), today)
 			.map(PortalCode::code)
 			.orElseThrow(() -> refused("PROCEDURE_CODE_MISSING", "procedure",
 					"Thủ tục “" + procedure.nameVi() + "” không nhận trường hợp này. Hãy chọn lại trường hợp."));
@@ -87,7 +89,7 @@ public class FilingService {
 			throw refused("PROCEDURE_NOT_IN_FORCE", "procedure",
 					"Thủ tục “" + procedure.nameVi() + "” hiện không nhận hồ sơ. Hãy xem danh sách thủ tục đang nhận.");
 		}
-		if (!procedure.agencyLevels().contains(Circumstances.level(agency))) {
+		if (!procedure.agencyLevels().contains(this.agencies.level(agency).name())) {
 			throw refused("AGENCY_LEVEL", "agency",
 					agency.nameVi() + " không giải quyết thủ tục này. Hãy chọn cơ quan khác.");
 		}

@@ -104,7 +104,7 @@ public class StepService {
 			return Map.of();
 		}
 		Map<String, Object> circumstances = this.agencies.find(dossier.agency())
-			.map((agency) -> Circumstances.of(dossier.channel(), agency))
+			.map((agency) -> Circumstances.of(dossier.channel(), this.agencies.level(agency)))
 			.orElse(Map.of());
 		return this.checks.changes(this.catalog.get(dossier.procedure()), dossier.data().fields(), given, circumstances,
 				finished);
