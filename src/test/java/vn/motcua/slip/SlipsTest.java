@@ -31,12 +31,8 @@ import vn.motcua.process.CaseClock;
 import vn.motcua.shared.BankAccount;
 import vn.motcua.shared.Dong;
 import vn.motcua.shared.VietQr;
-import vn.motcua.slip.print.ReceiptPage;
-import vn.motcua.slip.store.SlipStore;
-import vn.motcua.testing.FakeAgencies;
 import vn.motcua.testing.FakeDossiers;
 import vn.motcua.testing.TestTables;
-import vn.motcua.testing.TestTemplates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,11 +54,7 @@ class SlipsTest {
 
 	private final Papers papers = mock(Papers.class);
 
-	private final SlipStore store = new SlipStore(this.tables.jdbc());
-
-	private final Slips slips = new Slips(this.store, new ReceiptPage(TestTemplates.engine(), catalog(),
-			new FakeAgencies(), this.papers, (user) -> "Đặng Thị Ví Dụ", this.clock), this.dossiers.asDossiers(),
-			this.clock);
+	private final Slips slips = SlipFixture.slips(this.tables, this.dossiers, this.papers, catalog(), this.clock);
 
 	@Test
 	void issuesOneSlipForOneKey() {

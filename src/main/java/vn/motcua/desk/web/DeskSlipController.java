@@ -6,8 +6,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.motcua.shared.RefusedException;
-import vn.motcua.shared.RefusedException.Kind;
 import vn.motcua.slip.Slip;
 import vn.motcua.slip.Slips;
 
@@ -27,12 +25,7 @@ class DeskSlipController {
 
 	@GetMapping("/{id}.pdf")
 	ResponseEntity<byte[]> print(@PathVariable String code, @PathVariable long id) {
-		Slip slip = this.slips.ofDossier(this.access.dossier(code).code())
-			.stream()
-			.filter((s) -> s.id() == id)
-			.findFirst()
-			.orElseThrow(() -> new RefusedException(Kind.NOT_FOUND, "SLIP_UNKNOWN", "slip",
-					"Hồ sơ này không có giấy bạn tìm. Hãy tải lại trang."));
+		Slip slip = this.slips.get(this.access.dossier(code).code(), id);
 		return DeskFiles.pdf(this.slips.content(slip), slip.number().replace('/', '-'));
 	}
 

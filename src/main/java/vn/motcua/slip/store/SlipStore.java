@@ -10,13 +10,19 @@ import org.springframework.stereotype.Repository;
 
 import vn.motcua.shared.SqlTime;
 import vn.motcua.slip.Slip;
+import vn.motcua.slip.Slip.Correction;
 import vn.motcua.slip.SlipForm;
 
-/** Tables {@code slip} and {@code slip_serial}. Rows of {@code slip} never change. */
+/** Table {@code slip}. Its rows never change. */
 @Repository
 public class SlipStore {
 
-	private static final String COLUMNS = "id, dossier_code, agency, form, number, issued_at, issued_by, sha256";
+	private static final String SELECT = """
+			select s.id, s.dossier_code, s.agency, s.form, s.number, s.issued_at, s.issued_by, s.sha256, s.token,
+			  s.promised_at, s.corrects, s.correction_reason, o.number as old_number, o.issued_at as old_issued_at,
+			  n.number as new_number
+			from slip s left join slip o on o.id = s.corrects left join slip n on n.corrects = s.id
+			where\s""";
 
 	private final JdbcClient jdbc;
 
@@ -24,30 +30,12 @@ public class SlipStore {
 		this.jdbc = jdbc;
 	}
 
-	/** The next number of a series; its row stays locked until the transaction ends. */
-	public long nextSerial(String series) {
-		if (step(series) == 0) {
-			this.jdbc.sql("insert into slip_serial (series, next_serial) values (:series, 2)")
-				.param("series", series)
-				.update();
-		}
-		return this.jdbc.sql("select next_serial - 1 from slip_serial where series = :series")
-			.param("series", series)
-			.query(Long.class)
-			.single();
-	}
-
-	private int step(String series) {
-		return this.jdbc.sql("update slip_serial set next_serial = next_serial + 1 where series = :series")
-			.param("series", series)
-			.update();
-	}
-
 	public void insert(Slip slip, byte[] content, String key) {
 		this.jdbc.sql("""
 				insert into slip (dossier_code, agency, idempotency_key, form, number, issued_at, issued_by, sha256,
-				  content)
-				values (:code, :agency, :key, :form, :number, :at, :actor, :hash, :content)""")
+				  content, token, promised_at, corrects, correction_reason)
+				values (:code, :agency, :key, :form, :number, :at, :actor, :hash, :content, :token, :promisedAt,
+				  :corrects, :reason)""")
 			.param("code", slip.dossierCode())
 			.param("agency", slip.agency())
 			.param("key", key)
@@ -57,20 +45,25 @@ public class SlipStore {
 			.param("actor", slip.issuedBy())
 			.param("hash", slip.sha256())
 			.param("content", content)
+			.param("token", slip.token())
+			.param("promisedAt", SqlTime.at(slip.promisedAt()))
+			.param("corrects", (slip.corrects() != null) ? slip.corrects().slipId() : null)
+			.param("reason", (slip.corrects() != null) ? slip.corrects().reason() : null)
 			.update();
 	}
 
 	public Optional<Slip> byKey(String key) {
-		return this.jdbc.sql("select " + COLUMNS + " from slip where idempotency_key = :key")
-			.param("key", key)
-			.query(SlipStore::map)
-			.optional();
+		return this.jdbc.sql(SELECT + "s.idempotency_key = ?").param(key).query(SlipStore::map).optional();
+	}
+
+	public Optional<Slip> byToken(String token) {
+		return this.jdbc.sql(SELECT + "s.token = ?").param(token).query(SlipStore::map).optional();
 	}
 
 	/** Newest first. */
 	public List<Slip> ofDossier(String dossierCode) {
-		return this.jdbc.sql("select " + COLUMNS + " from slip where dossier_code = :code order by id desc")
-			.param("code", dossierCode)
+		return this.jdbc.sql(SELECT + "s.dossier_code = ? order by s.id desc")
+			.param(dossierCode)
 			.query(SlipStore::map)
 			.list();
 	}
@@ -83,9 +76,14 @@ public class SlipStore {
 	}
 
 	private static Slip map(ResultSet row, int index) throws SQLException {
+		long corrects = row.getLong("corrects");
+		Correction correction = row.wasNull() ? null : new Correction(corrects, row.getString("old_number"),
+				SqlTime.instant(row, "old_issued_at"), row.getString("correction_reason"));
+		String replacedBy = row.getString("new_number");
 		return new Slip(row.getLong("id"), row.getString("dossier_code"), row.getString("agency"),
 				SlipForm.valueOf(row.getString("form")), row.getString("number"), SqlTime.instant(row, "issued_at"),
-				row.getString("issued_by"), row.getString("sha256"));
+				row.getString("issued_by"), row.getString("sha256"), row.getString("token"),
+				SqlTime.instant(row, "promised_at"), correction, (replacedBy != null) ? replacedBy : "");
 	}
 
 }

@@ -1,0 +1,42 @@
+package vn.motcua.slip.print;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+
+import vn.motcua.process.CaseClock;
+
+/** Dates as documents of state agencies write them. */
+final class SlipWords {
+
+	private SlipWords() {
+	}
+
+	/** {@code ngày 20 tháng 07 năm 2026}; empty for null. */
+	static String day(Instant instant) {
+		if (instant == null) {
+			return "";
+		}
+		ZonedDateTime at = instant.atZone(CaseClock.VIETNAM);
+		return "ngày %02d tháng %02d năm %d".formatted(at.getDayOfMonth(), at.getMonthValue(), at.getYear());
+	}
+
+	/** {@code 09 giờ 00 phút, ngày 20 tháng 07 năm 2026}; empty for null. */
+	static String moment(Instant instant) {
+		if (instant == null) {
+			return "";
+		}
+		ZonedDateTime at = instant.atZone(CaseClock.VIETNAM);
+		return "%02d giờ %02d phút, %s".formatted(at.getHour(), at.getMinute(), day(instant));
+	}
+
+	/** {@code 09:00 20/07/2026} for narrow columns; empty for null. */
+	static String narrow(Instant instant) {
+		if (instant == null) {
+			return "";
+		}
+		ZonedDateTime at = instant.atZone(CaseClock.VIETNAM);
+		return "%02d:%02d %02d/%02d/%d".formatted(at.getHour(), at.getMinute(), at.getDayOfMonth(), at.getMonthValue(),
+				at.getYear());
+	}
+
+}

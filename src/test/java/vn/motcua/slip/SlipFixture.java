@@ -1,0 +1,29 @@
+package vn.motcua.slip;
+
+import java.time.Clock;
+
+import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.dossier.Papers;
+import vn.motcua.slip.print.PrinterFixture;
+import vn.motcua.slip.store.SeriesStore;
+import vn.motcua.slip.store.SlipStore;
+import vn.motcua.testing.FakeDossiers;
+import vn.motcua.testing.TestTables;
+
+/** The slips without the application. */
+final class SlipFixture {
+
+	static final String PUBLIC_URL = "https://dichvucong.vidu.vn";
+
+	static final OfficerNames NAMES = (user) -> "Đặng Thị Ví Dụ";
+
+	private SlipFixture() {
+	}
+
+	static Slips slips(TestTables tables, FakeDossiers dossiers, Papers papers, ProcedureCatalog catalog, Clock clock) {
+		return new Slips(new SlipStore(tables.jdbc()), new SeriesStore(tables.jdbc()),
+				PrinterFixture.printer(catalog, papers, NAMES), new CheckLinks(PUBLIC_URL), NAMES,
+				dossiers.asDossiers(), clock);
+	}
+
+}
