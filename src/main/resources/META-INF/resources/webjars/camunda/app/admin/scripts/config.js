@@ -1,0 +1,10 @@
+// Vietnamese for everybody except a browser whose first language is English; why the fallback equals the chosen
+// language: see Tasklist's config.js.
+const english = /^en\b/i.test((navigator.languages && navigator.languages[0]) || navigator.language || '');
+
+export default {
+  app: { name: english ? 'Admin' : 'Quản trị', vendor: english ? 'Vietnam Social Security' : 'BHXH Việt Nam' },
+  locales: { availableLocales: ['vi', 'en'], fallbackLocale: english ? 'en' : 'vi' },
+  dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
+  disableWelcomeMessage: true
+};
