@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.DossierChain;
+
 /**
  * Proves that no event was changed, removed, added or moved, that no dossier was changed
  * beside its log, and that none is missing from its day's series.
  */
 @Component
-public class ChainVerifier {
+public class ChainVerifier implements DossierChain {
 
 	private static final int PAGE = 500;
 
@@ -57,6 +59,17 @@ public class ChainVerifier {
 		}
 		verifySeries(faults);
 		return new Report(dossierCount, eventCount, faults);
+	}
+
+	@Override
+	public Check check(String dossierCode) {
+		List<EventRow> log = this.events.of(dossierCode);
+		List<Fault> faults = new ArrayList<>();
+		this.dossiers.find(dossierCode).ifPresent((row) -> verify(row, log, faults));
+		return faults.stream()
+			.findFirst()
+			.map((fault) -> new Check(log.size(), fault.sequence(), fault.messageVi()))
+			.orElse(new Check(log.size(), 0, ""));
 	}
 
 	private static void verify(DossierRow row, List<EventRow> log, List<Fault> faults) {

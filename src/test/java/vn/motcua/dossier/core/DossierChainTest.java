@@ -141,9 +141,12 @@ class DossierChainTest {
 		this.dossiers.note(code, "b", "VIEWED", Map.of("through", "api"));
 		this.dossiers.note(code, "c", "VIEWED", Map.of());
 		assertThat(faults(code)).isEmpty();
+		assertThat(this.verifier.check(code).isWhole()).isTrue();
 		this.transaction.executeWithoutResult((status) -> {
 			assertThat(this.jdbc.sql(sql).param(code).update()).isPositive();
 			assertThat(faults(code)).as(sql).extracting(ChainVerifier.Fault::sequence).containsExactly(sequence);
+			assertThat(this.verifier.check(code).sequence()).as(sql).isEqualTo(sequence);
+			assertThat(this.verifier.check(code).isWhole()).as(sql).isFalse();
 			status.setRollbackOnly();
 		});
 	}

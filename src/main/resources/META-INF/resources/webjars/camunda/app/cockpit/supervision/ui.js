@@ -15,7 +15,7 @@ export { Refused } from '../../common/http.js';
 export { num, pct, hours, day, moment } from './format.js';
 export { table } from './table.js';
 export { bars } from './bars.js';
-export { agencyFilter, procedureFilter, go, scope } from './filters.js';
+export { agencyFilter, procedureFilter, agencyOptions, go, scope } from './filters.js';
 export { dialog } from './dialog.js';
 export { params, href } from './routes.js';
 
