@@ -19,7 +19,8 @@ public class AgencyHours {
 
 	/** The hours of an agency; those of everybody when it is unknown. */
 	public OpeningHours of(String agency) {
-		return this.agencies.find(agency).map(this.calendar.hours()::of).orElse(this.calendar.hours());
+		CalendarData data = this.calendar.data();
+		return this.agencies.find(agency).map(data::hoursOf).orElse(data::everybodysHours);
 	}
 
 }

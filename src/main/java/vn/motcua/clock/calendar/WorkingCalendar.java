@@ -2,52 +2,56 @@ package vn.motcua.clock.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.LimitUnit;
+import vn.motcua.clock.CalendarDay;
 
 /**
  * Which days state agencies work, and how a legal term is counted over them. The day of
- * receipt is day 0 (Civil Code 2015 Art 147). A year without a file is an error, never a
- * guess.
+ * receipt is day 0 (Civil Code 2015 Art 147). A year without a calendar is an error,
+ * never a guess.
  */
 @Component
 public class WorkingCalendar {
 
-	private final CalendarFiles files = new CalendarFiles();
+	private final CalendarSource source;
 
-	private final Map<Integer, CalendarYear> years = new ConcurrentHashMap<>();
+	@Autowired
+	WorkingCalendar(CalendarSource source) {
+		this.source = source;
+	}
 
-	private final WorkingHours hours = this.files.hours();
+	/** Counts over the files the product brings along, without a database. */
+	public WorkingCalendar() {
+		this(new CalendarFiles().data());
+	}
 
-	public WorkingHours hours() {
-		return this.hours;
+	/** Counts over a calendar as it stood once, or would stand. */
+	WorkingCalendar(CalendarData data) {
+		this(() -> data);
+	}
+
+	CalendarData data() {
+		return this.source.current();
 	}
 
 	public boolean isWorkingDay(LocalDate day) {
-		CalendarYear year = year(day.getYear());
-		if (year.dayOff(day).isPresent()) {
-			return false;
-		}
-		return switch (day.getDayOfWeek()) {
-			case SATURDAY -> year.isWorkingSaturday(day);
-			case SUNDAY -> false;
-			default -> true;
-		};
+		return table(day).isWorkingDay(day);
 	}
 
 	/** Whether the day is off by the holiday calendar, not by the week. */
 	public boolean isHoliday(LocalDate day) {
-		return year(day.getYear()).dayOff(day).isPresent();
+		return table(day).dayOff(day).isPresent();
 	}
 
 	/** The entry that makes this day off, for people who ask why. */
 	public Optional<CalendarDay> dayOff(LocalDate day) {
-		return year(day.getYear()).dayOff(day);
+		return table(day).dayOff(day);
 	}
 
 	/** The day itself when it is worked, otherwise the next one that is. */
@@ -92,7 +96,7 @@ public class WorkingCalendar {
 		return late ? workingDayFrom(received.plusDays(1)) : received;
 	}
 
-	private static LocalDate plus(LocalDate from, int days, java.util.function.Predicate<LocalDate> counts) {
+	private static LocalDate plus(LocalDate from, int days, Predicate<LocalDate> counts) {
 		LocalDate day = from;
 		for (int counted = 0; counted < days;) {
 			day = day.plusDays(1);
@@ -133,11 +137,8 @@ public class WorkingCalendar {
 		return Math.max(0, minutes);
 	}
 
-	private CalendarYear year(int year) {
-		return this.years.computeIfAbsent(year,
-				(y) -> this.files.year(y)
-					.orElseThrow(() -> new IllegalStateException("Chưa có lịch làm việc năm " + y
-							+ ". Thêm tệp calendar/" + y + ".yaml với các ngày nghỉ lễ và ngày làm bù.")));
+	private YearTable table(LocalDate day) {
+		return data().table(day.getYear());
 	}
 
 }

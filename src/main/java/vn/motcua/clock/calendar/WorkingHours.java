@@ -2,6 +2,9 @@ package vn.motcua.clock.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.motcua.dossier.Agency;
 
@@ -18,6 +21,20 @@ public record WorkingHours(LocalTime opensAt, LocalTime lunchFrom, LocalTime lun
 	public WorkingHours of(Agency agency) {
 		return new WorkingHours((agency.opensAt() != null) ? agency.opensAt() : this.opensAt, this.lunchFrom,
 				this.lunchTo, (agency.closesAt() != null) ? agency.closesAt() : this.closesAt, this.sameDayCutOff);
+	}
+
+	/** What is wrong with these hours, for the person who set them. */
+	Optional<String> fault() {
+		if (Stream.of(this.opensAt, this.lunchFrom, this.lunchTo, this.closesAt, this.sameDayCutOff)
+			.anyMatch(Objects::isNull)) {
+			return Optional.of("Cần đủ năm giờ: mở cửa, nghỉ trưa từ, đến, đóng cửa và giờ chốt trong ngày.");
+		}
+		boolean inOrder = this.opensAt.isBefore(this.lunchFrom) && !this.lunchFrom.isAfter(this.lunchTo)
+				&& this.lunchTo.isBefore(this.closesAt);
+		boolean cutOffInside = this.sameDayCutOff.isAfter(this.opensAt) && !this.sameDayCutOff.isAfter(this.closesAt);
+		return (inOrder && cutOffInside) ? Optional.empty()
+				: Optional.of("Các giờ phải tăng dần: mở cửa, nghỉ trưa từ, đến, đóng cửa; giờ chốt trong ngày nằm"
+						+ " giữa giờ mở cửa và giờ đóng cửa.");
 	}
 
 	/** Minutes worked on a working day before {@code time}. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.motcua.catalog.LimitUnit;
+import vn.motcua.clock.CalendarDay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +19,7 @@ class WorkingCalendarTest {
 
 	private final WorkingCalendar calendar = new WorkingCalendar();
 
-	private final WorkingHours hours = this.calendar.hours();
+	private final WorkingHours hours = this.calendar.data().everybodysHours(LocalDate.of(2026, 1, 1));
 
 	@ParameterizedTest
 	@CsvSource({ "2026-11-20, 7, WORKING_DAYS, 2026-12-02", "2026-11-20, 5, WORKING_DAYS, 2026-11-30",
@@ -38,9 +39,9 @@ class WorkingCalendarTest {
 	}
 
 	@Test
-	void aYearWithoutFileIsAnErrorThatNamesIt() {
+	void aYearWithoutCalendarIsAnErrorThatNamesIt() {
 		assertThatThrownBy(() -> this.calendar.isWorkingDay(LocalDate.of(2031, 1, 2))).hasMessageContaining("2031")
-			.hasMessageContaining("calendar/2031.yaml");
+			.hasMessageContaining("nạp tệp lịch năm 2031");
 	}
 
 	@Test
