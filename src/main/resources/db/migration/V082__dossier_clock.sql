@@ -13,10 +13,14 @@ create table dossier_clock (
   first_promised_at   timestamp with time zone not null,
   -- the date the quality indicator measures against (PAUSE)
   indicator_due_at    timestamp with time zone not null,
+  -- the present term runs since: acceptance, or the last restart; null: since started_at
+  term_from           timestamp with time zone,
+  -- working minutes of stops that ended since term_from
+  term_stopped_minutes bigint     not null default 0,
   -- the clock stands since; null while it runs
   stopped_since       timestamp with time zone,
   stop_reason         varchar(30),
-  -- working minutes of all ended stops
+  -- working minutes of all stops that ended since acceptance
   stopped_minutes     bigint      not null default 0,
   supplement_requests integer     not null default 0,
   apologies           integer     not null default 0,
@@ -38,6 +42,8 @@ create table dossier_clock (
 );
 create index dossier_clock_open on dossier_clock (finished_at, agency, procedure_slug, promised_at);
 create index dossier_clock_warn on dossier_clock (warn_at);
+-- the sweep that notes lateness: open, not noted, running, oldest promise first
+create index dossier_clock_late on dossier_clock (finished_at, late_noted, stopped_since, promised_at);
 create index dossier_clock_received on dossier_clock (agency, received_at);
 create index dossier_clock_finished on dossier_clock (agency, finished_at);
 
@@ -60,3 +66,39 @@ create table clock_entry (
   indicator_after  timestamp with time zone,
   constraint clock_entry_once unique (dossier_code, seq)
 );
+
+-- Dossiers filed before this table: what their log tells. How long they were worked on is not known.
+insert into dossier_clock (dossier_code, agency, procedure_slug, channel, received_at, started_at, promised_at,
+  first_promised_at, indicator_due_at, term_from, stopped_since, stop_reason, supplement_requests, warn_at,
+  finished_at, returned_at, outcome)
+select d.code, d.agency, d.procedure_slug, d.channel, d.filed_at, d.accepted_at, coalesce(d.promised_at, d.filed_at),
+  coalesce(d.promised_at, d.filed_at), coalesce(d.promised_at, d.filed_at), d.accepted_at,
+  case when d.status in ('SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED') then coalesce((select max(e.happened_at)
+    from dossier_event e where e.dossier_code = d.code and e.to_status = d.status and e.from_status <> d.status),
+    d.filed_at) end,
+  case d.status when 'SUPPLEMENT_REQUESTED' then 'SUPPLEMENT' when 'PAYMENT_REQUESTED' then 'PAYMENT' end,
+  (select count(*) from dossier_event e where e.dossier_code = d.code and e.kind = 'SUPPLEMENT_REQUESTED'),
+  case when d.status in ('ACCEPTED', 'PROCESSING') and d.accepted_at is not null
+    then d.promised_at - interval '1' day end,
+  case when d.status in ('PROCESSED', 'RETURNED') then coalesce((select min(e.happened_at) from dossier_event e
+      where e.dossier_code = d.code and e.kind = 'DECIDED'), d.closed_at, d.filed_at)
+    when d.status in ('NOT_ACCEPTED', 'STOPPED', 'WITHDRAWN') then coalesce(d.closed_at, d.filed_at) end,
+  case when d.status = 'RETURNED' then coalesce((select min(e.happened_at) from dossier_event e
+    where e.dossier_code = d.code and e.kind = 'RETURNED'), d.closed_at, d.filed_at) end,
+  case d.status when 'PROCESSED' then 'SOLVED' when 'RETURNED' then 'SOLVED' when 'NOT_ACCEPTED' then 'NOT_ACCEPTED'
+    when 'WITHDRAWN' then 'WITHDRAWN' when 'STOPPED' then case when exists (select 1 from dossier_event e
+      where e.dossier_code = d.code and e.kind = 'REFUSED') then 'REFUSED' else 'STOPPED' end end
+from dossier d;
+
+-- days are Vietnam's, seven hours before Greenwich
+update dossier_clock set punctuality = case
+    when supplement_requests > 1 or finished_at > indicator_due_at then 'LATE'
+    when floor((extract(epoch from finished_at) + 25200) / 86400)
+      < floor((extract(epoch from indicator_due_at) + 25200) / 86400) then 'EARLY'
+    else 'ON_TIME' end
+where finished_at is not null and (outcome <> 'WITHDRAWN' or started_at is not null);
+
+insert into clock_entry (dossier_code, seq, kind, reason, basis, happened_at, actor, promised_after, indicator_after)
+select dossier_code, 1, 'STARTED', 'ACCEPTED', 'Nhận đủ hồ sơ (Bộ luật Dân sự 2015, Điều 147)', started_at, 'system',
+  promised_at, indicator_due_at
+from dossier_clock where started_at is not null;

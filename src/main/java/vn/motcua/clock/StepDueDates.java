@@ -3,25 +3,27 @@ package vn.motcua.clock;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
+import vn.motcua.catalog.Block;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.catalog.StepTarget;
-import vn.motcua.clock.calendar.AgencyHours;
-import vn.motcua.clock.calendar.OpeningHours;
-import vn.motcua.clock.calendar.WorkingCalendar;
+import vn.motcua.clock.store.ClockStore;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.process.CaseClock;
 
 /**
  * By when a person's step must be done: the step's working hours or its share of the
- * legal limit, never after the promised date while that lies ahead. Where the applicant's
- * term runs, that term counts.
+ * legal limit, never after the promised date while that lies ahead. Shares are places on
+ * the present term without its stops: who is early gives time to later steps, who comes
+ * after the place has time until the promised date, which never moves for that. Where the
+ * applicant's term runs, that term counts.
  */
 @Service
 public class StepDueDates {
@@ -30,33 +32,65 @@ public class StepDueDates {
 
 	private final ProcedureCatalog catalog;
 
-	private final WorkingCalendar calendar;
+	private final WorkingDays time;
 
-	private final AgencyHours opening;
+	private final Function<String, Optional<DossierClock>> clocks;
 
-	StepDueDates(Dossiers dossiers, ProcedureCatalog catalog, WorkingCalendar calendar, AgencyHours opening) {
+	@Autowired
+	StepDueDates(Dossiers dossiers, ProcedureCatalog catalog, WorkingDays time, ClockStore clocks) {
+		this(dossiers, catalog, time, clocks::find);
+	}
+
+	StepDueDates(Dossiers dossiers, ProcedureCatalog catalog, WorkingDays time,
+			Function<String, Optional<DossierClock>> clocks) {
 		this.dossiers = dossiers;
 		this.catalog = catalog;
-		this.calendar = calendar;
-		this.opening = opening;
+		this.time = time;
+		this.clocks = clocks;
 	}
 
 	/**
+	 * For a step that begins.
 	 * @param task element id of the user task
 	 * @return empty only when the dossier promises nothing
 	 */
 	public Optional<Instant> dueAt(String dossierCode, String task, Instant now) {
 		Dossier dossier = this.dossiers.get(dossierCode);
-		Optional<Instant> term = applicantsTerm(dossier);
-		if (term.isPresent()) {
-			return term;
+		return applicantsTerm(dossier).or(() -> step(dossier, task).map((step) -> target(dossier, step, now))
+			.filter((at) -> at.isAfter(now) && within(dossier, at, now))
+			.or(() -> Optional.ofNullable(dossier.promisedAt())));
+	}
+
+	/**
+	 * For an open step when the dates of its dossier moved.
+	 * @param due when it was due, or null
+	 * @param heldMinutes working minutes the clock stood still
+	 * @return null leaves it as it is
+	 */
+	Instant movedTo(String dossierCode, String task, Instant createdAt, Instant due, long heldMinutes) {
+		Dossier dossier = this.dossiers.get(dossierCode);
+		boolean byHours = step(dossier, task).filter((step) -> step.workingHours() != null).isPresent();
+		if (!byHours || due == null) {
+			return dueAt(dossierCode, task, createdAt).orElse(null);
 		}
+		Instant later = this.time.plusMinutes(dossier.agency(), due, heldMinutes);
+		return (heldMinutes == 0 || !within(dossier, later, createdAt)) ? due : later;
+	}
+
+	private static boolean within(Dossier dossier, Instant at, Instant now) {
 		Instant promised = dossier.promisedAt();
-		Optional<Instant> due = this.catalog.get(dossier.procedure())
+		return promised == null || !promised.isAfter(now) || !at.isAfter(promised);
+	}
+
+	/** A block that no procedure calls has its own times. */
+	private Optional<StepTarget> step(Dossier dossier, String task) {
+		return this.catalog.get(dossier.procedure())
 			.step(task)
-			.map((step) -> target(dossier, step, now))
-			.filter((at) -> promised == null || !promised.isAfter(now) || !at.isAfter(promised));
-		return due.or(() -> Optional.ofNullable(promised));
+			.or(() -> blockSteps().filter((step) -> step.task().equals(task)).findFirst());
+	}
+
+	private Stream<StepTarget> blockSteps() {
+		return this.catalog.blocks().stream().map(Block::steps).flatMap(java.util.Collection::stream);
 	}
 
 	private static Optional<Instant> applicantsTerm(Dossier dossier) {
@@ -66,20 +100,17 @@ public class StepDueDates {
 	}
 
 	private Instant target(Dossier dossier, StepTarget step, Instant now) {
-		OpeningHours hours = this.opening.of(dossier.agency());
 		if (step.workingHours() != null) {
-			return after(now, step.workingHours() * 60L, hours);
+			return this.time.plusMinutes(dossier.agency(), now, step.workingHours() * 60L);
 		}
-		Instant start = (dossier.acceptedAt() != null) ? dossier.acceptedAt() : dossier.filedAt();
+		Optional<DossierClock> clock = this.clocks.apply(dossier.code()).filter((c) -> c.termFrom() != null);
+		Instant start = clock.map(DossierClock::termFrom)
+			.orElse((dossier.acceptedAt() != null) ? dossier.acceptedAt() : dossier.filedAt());
+		long stopped = clock.map(DossierClock::termStoppedMinutes).orElse(0L);
 		Instant end = (dossier.promisedAt() != null) ? dossier.promisedAt() : now;
-		long whole = this.calendar.minutesBetween(LegalClock.local(start), LegalClock.local(end), hours);
-		return after(start, step.share().multiply(BigDecimal.valueOf(whole)).setScale(0, RoundingMode.DOWN).longValue(),
-				hours);
-	}
-
-	private Instant after(Instant from, long minutes, OpeningHours hours) {
-		LocalDateTime due = this.calendar.plusMinutes(LegalClock.local(from), minutes, hours);
-		return due.atZone(CaseClock.VIETNAM).toInstant();
+		long whole = Math.max(0, this.time.minutesBetween(dossier.agency(), start, end) - stopped);
+		long part = step.share().multiply(BigDecimal.valueOf(whole)).setScale(0, RoundingMode.DOWN).longValue();
+		return this.time.plusMinutes(dossier.agency(), start, stopped + part);
 	}
 
 }

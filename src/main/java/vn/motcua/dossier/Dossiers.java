@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ public interface Dossiers {
 	Dossier getVisible(String code, Caller caller);
 
 	Optional<Dossier> find(String code);
+
+	/**
+	 * The dossier as it is now, which nobody else can change before the caller's
+	 * transaction ends. Whoever locks several tables locks this one first.
+	 */
+	Dossier lock(String code);
 
 	/**
 	 * Adds or replaces facts; allowed types as in {@link DossierData}; null takes a fact
@@ -56,7 +63,7 @@ public interface Dossiers {
 	 */
 	void requestSupplement(String code, String actor);
 
-	/** 5 → 4: what was missing came; the legal term starts anew. */
+	/** 5 → 4: what was missing came; the clock runs again. */
 	void resume(String code, String actor);
 
 	/**
@@ -70,6 +77,12 @@ public interface Dossiers {
 	 * {@code retainUntil}.
 	 */
 	void archive(String code, String actor, LocalDate retainUntil);
+
+	/**
+	 * Promises the result for another time; only {@code clock} decides when.
+	 * @param kind why, as the log names it: CLOCK_RESUMED, REAPPOINTED, PROMISE_MOVED
+	 */
+	void promise(String code, String actor, String kind, Instant promisedAt, Map<String, Object> detail);
 
 	/** Records something that happened without a change of state. */
 	void note(String code, String actor, String kind, Map<String, Object> detail);

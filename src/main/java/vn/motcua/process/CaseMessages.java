@@ -18,7 +18,9 @@ public enum CaseMessages {
 	/** The post delivered the parcel to the recipient. */
 	PARCEL_DELIVERED("parcelDelivered"),
 	/** The post could not deliver; the parcel is on its way back. */
-	PARCEL_RETURNED("parcelReturned");
+	PARCEL_RETURNED("parcelReturned"),
+	/** The dossier was solved, ended or stands still: nobody need apologise any more. */
+	DOSSIER_SETTLED("dossierSettled");
 
 	private final String messageName;
 

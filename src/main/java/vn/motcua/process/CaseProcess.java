@@ -1,6 +1,7 @@
 package vn.motcua.process;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -53,10 +54,15 @@ public class CaseProcess {
 	 * applicants have no rights on instances, so the platform delivers in its own name.
 	 */
 	public boolean correlate(String dossierCode, CaseMessages message) {
+		return asPlatform(() -> deliver(dossierCode, message));
+	}
+
+	/** Does something with cases in the platform's own name, whoever is logged in. */
+	public <T> T asPlatform(Supplier<T> deed) {
 		Authentication caller = this.identity.getCurrentAuthentication();
 		this.identity.clearAuthentication();
 		try {
-			return deliver(dossierCode, message);
+			return deed.get();
 		}
 		finally {
 			if (caller != null) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,8 @@ class LegalClockTest {
 		FakeDossiers dossiers = new FakeDossiers(Clock.fixed(instant(filed), CaseClock.VIETNAM));
 		dossiers.with(CODE, status, data);
 		dossiers.promise(CODE, instant(LocalDateTime.parse("2026-07-29T17:00")));
-		return new StepDueDates(dossiers.asDossiers(), this.catalog, this.calendar, this.opening);
+		return new StepDueDates(dossiers.asDossiers(), this.catalog, new WorkingDays(this.calendar, this.opening),
+				(code) -> Optional.empty());
 	}
 
 	private static FakeDossiers dossiers(LocalDateTime now, Map<String, Object> data) {

@@ -88,6 +88,11 @@ class DossierService implements Dossiers, DossierRegister {
 	}
 
 	@Override
+	public Dossier lock(String code) {
+		return this.changes.locked(code);
+	}
+
+	@Override
 	public Dossier register(Filing filing) {
 		LocalDate today = LocalDate.now(this.clock);
 		int serial = this.series.nextDossier(filing.agency(), today);
@@ -147,10 +152,13 @@ class DossierService implements Dossiers, DossierRegister {
 
 	@Override
 	public void resume(String code, String actor) {
-		this.changes.change(code, actor, "SUPPLEMENT_PROVIDED", "", Map.of(), (dossier) -> {
-			Dossier resumed = moved(dossier, DossierStatus.PROCESSING);
-			return resumed.withPromisedAt(promise(resumed, now()));
-		});
+		this.changes.change(code, actor, "SUPPLEMENT_PROVIDED", "", Map.of(),
+				(dossier) -> moved(dossier, DossierStatus.PROCESSING));
+	}
+
+	@Override
+	public void promise(String code, String actor, String kind, Instant promisedAt, Map<String, Object> detail) {
+		this.changes.change(code, actor, kind, "", detail, (dossier) -> dossier.withPromisedAt(promisedAt));
 	}
 
 	@Override

@@ -100,9 +100,10 @@ class DossierChainTest {
 		this.dossiers.move(code, "a", DossierStatus.RETURNED, "");
 		assertThat(this.dossiers.get(code).closedAt()).isNotNull();
 		assertThat(this.dossiers.events(code)).extracting(DossierEvent::kind)
-			.containsExactly("FILED", "FACTS_RECORDED", "SUPPLEMENT_REQUESTED", "SUPPLEMENT_PROVIDED", "ACCEPTED",
-					"DECIDED", "RETURNED");
-		assertThat(this.dossiers.events(code)).extracting(DossierEvent::sequence).containsExactly(1, 2, 3, 4, 5, 6, 7);
+			.containsExactly("FILED", "FACTS_RECORDED", "SUPPLEMENT_REQUESTED", "CLOCK_STOPPED", "SUPPLEMENT_PROVIDED",
+					"CLOCK_RESUMED", "ACCEPTED", "DECIDED", "RETURNED");
+		assertThat(this.dossiers.events(code)).extracting(DossierEvent::sequence)
+			.containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
 	}
 
 	@Test
@@ -155,6 +156,7 @@ class DossierChainTest {
 	void noticesAMissingDossier() {
 		String code = file("G12.02.001").code();
 		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("delete from dossier_clock where dossier_code = ?").param(code).update();
 			this.jdbc.sql("delete from dossier_event where dossier_code = ?").param(code).update();
 			this.jdbc.sql("delete from dossier where code = ?").param(code).update();
 			assertThat(this.verifier.verify().faults()).extracting(ChainVerifier.Fault::dossierCode)

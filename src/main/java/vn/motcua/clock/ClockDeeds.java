@@ -1,0 +1,135 @@
+package vn.motcua.clock;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import vn.motcua.clock.ClockEntry.Kind;
+import vn.motcua.clock.StopReason.Indicator;
+import vn.motcua.clock.StopReason.Legal;
+import vn.motcua.clock.process.OpenWork;
+import vn.motcua.clock.store.ClockEntryStore;
+import vn.motcua.clock.store.ClockStore;
+import vn.motcua.clock.store.ClockStore.Dates;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+
+/**
+ * Stops, resumes and moves the clocks of one dossier: row, ledger, log, open tasks and
+ * timers in the caller's transaction. Who may is decided before.
+ */
+@Component
+class ClockDeeds {
+
+	private final ClockStore clocks;
+
+	private final ClockEntryStore ledger;
+
+	private final Dossiers dossiers;
+
+	private final LegalClock legal;
+
+	private final Pauses pauses;
+
+	private final StepDueDates steps;
+
+	private final OpenWork work;
+
+	private final long warnMinutes;
+
+	ClockDeeds(ClockStore clocks, ClockEntryStore ledger, Dossiers dossiers, LegalClock legal, Pauses pauses,
+			StepDueDates steps, OpenWork work, @Value("${motcua.clock.warn-before:15}") int warnHours) {
+		this.clocks = clocks;
+		this.ledger = ledger;
+		this.dossiers = dossiers;
+		this.legal = legal;
+		this.pauses = pauses;
+		this.steps = steps;
+		this.work = work;
+		this.warnMinutes = warnHours * 60L;
+	}
+
+	void stop(DossierClock clock, StopReason reason, String actor, Instant at) {
+		int supplements = reason.code().equals(StopReason.SUPPLEMENT) ? 1 : 0;
+		this.clocks.stop(clock.code(), at, reason.code(), supplements);
+		this.ledger.add(new ClockEntry(clock.code(), 0, Kind.STOPPED, reason.code(), reason.basis(), at, actor,
+				clock.promisedAt(), clock.promisedAt(), clock.indicatorDueAt(), clock.indicatorDueAt()));
+		this.dossiers.note(clock.code(), actor, "CLOCK_STOPPED",
+				Map.of("reason", reason.code(), "basis", reason.basis()));
+	}
+
+	void resume(DossierClock clock, Dossier dossier, StopReason reason, String actor, Instant at) {
+		boolean restart = reason.legal() == Legal.RESTART;
+		Instant promised = restart ? later(clock.promisedAt(), this.legal.promisedAt(dossier, at))
+				: this.pauses.shifted(clock.promisedAt(), clock.stoppedSince(), at);
+		Instant indicator = (reason.indicator() == Indicator.PAUSE)
+				? this.pauses.shifted(clock.indicatorDueAt(), clock.stoppedSince(), at) : clock.indicatorDueAt();
+		long minutes = this.pauses.minutes(clock.agency(), clock.stoppedSince(), at);
+		Dates dates = new Dates(promised, indicator, warnAt(clock, promised, at), promised.isBefore(at));
+		this.clocks.resume(clock.code(), dates, restart ? at : clock.termFrom(),
+				restart ? 0 : clock.termStoppedMinutes() + minutes,
+				clock.stoppedMinutes() + ((clock.startedAt() != null) ? minutes : 0));
+		entry(clock, restart ? Kind.RESTARTED : Kind.RESUMED, reason.code(), reason.basis(), dates, actor, at);
+		Map<String, Object> detail = detail(clock, promised, reason.code());
+		detail.put("stoppedAt", clock.stoppedSince().toString());
+		this.dossiers.promise(clock.code(), actor, "CLOCK_RESUMED", promised, detail);
+		moveWork(clock.code(), minutes);
+	}
+
+	/** A day of the calendar changed. */
+	void move(DossierClock clock, Instant promised, Instant indicator, String reason, String actor, Instant at) {
+		Instant warn = clock.isStopped() || clock.isWarned() ? clock.warnAt() : warnAt(clock, promised, at);
+		Dates dates = new Dates(promised, indicator, warn, clock.lateNoted() && promised.isBefore(at));
+		this.clocks.move(clock.code(), dates, 0);
+		entry(clock, Kind.MOVED, "CALENDAR", reason, dates, actor, at);
+		Map<String, Object> detail = detail(clock, promised, reason);
+		this.dossiers.promise(clock.code(), actor, "PROMISE_MOVED", promised, detail);
+		moveWork(clock.code(), 0);
+	}
+
+	/** A new date was given with an apology; the indicator keeps its date. */
+	void reappoint(DossierClock clock, Instant promised, String reason, String actor, Instant at) {
+		Dates dates = new Dates(promised, clock.indicatorDueAt(), null, false);
+		this.clocks.move(clock.code(), dates, 1);
+		entry(clock, Kind.REAPPOINTED, "APOLOGY",
+				"Văn bản xin lỗi và hẹn lại ngày trả kết quả (Nghị định 118/2025/NĐ-CP, mẫu số 04)", dates, actor, at);
+		this.dossiers.promise(clock.code(), actor, "REAPPOINTED", promised, detail(clock, promised, reason));
+		moveWork(clock.code(), 0);
+	}
+
+	/** When the late protocol begins: once, in time to sign before the promised date. */
+	Instant warnAt(DossierClock clock, Instant promised, Instant from) {
+		boolean needed = clock.apologies() == 0 && clock.startedAt() != null;
+		return needed ? firstWarning(clock.agency(), from, promised) : null;
+	}
+
+	Instant firstWarning(String agency, Instant from, Instant promised) {
+		return this.pauses.warnAt(agency, from, promised, this.warnMinutes);
+	}
+
+	private void entry(DossierClock before, Kind kind, String reason, String basis, Dates after, String actor,
+			Instant at) {
+		this.ledger.add(new ClockEntry(before.code(), 0, kind, reason, basis, at, actor, before.promisedAt(),
+				after.promisedAt(), before.indicatorDueAt(), after.indicatorDueAt()));
+	}
+
+	private void moveWork(String code, long heldMinutes) {
+		this.work.move(code, (task, created, due) -> this.steps.movedTo(code, task, created, due, heldMinutes));
+	}
+
+	private static Map<String, Object> detail(DossierClock before, Instant promised, String reason) {
+		Map<String, Object> detail = new LinkedHashMap<>();
+		detail.put("reason", reason);
+		detail.put("from", before.promisedAt().toString());
+		detail.put("to", promised.toString());
+		return detail;
+	}
+
+	private static Instant later(Instant a, Instant b) {
+		return a.isAfter(b) ? a : b;
+	}
+
+}

@@ -1,0 +1,45 @@
+package vn.motcua.clock.store;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.motcua.clock.ClockEntry;
+
+import static vn.motcua.clock.store.ClockColumns.instant;
+import static vn.motcua.clock.store.ClockColumns.utc;
+
+/** The table {@code clock_entry}: rows are only ever added. */
+@Repository
+public class ClockEntryStore {
+
+	private final JdbcClient jdbc;
+
+	ClockEntryStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Adds a row with the next number of its dossier, whatever {@code seq} says. */
+	public void add(ClockEntry e) {
+		this.jdbc.sql("""
+				insert into clock_entry (dossier_code, seq, kind, reason, basis, happened_at, actor, promised_before,
+				promised_after, indicator_before, indicator_after)
+				values (?, (select coalesce(max(seq), 0) + 1 from clock_entry where dossier_code = ?),
+				?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(e.code(), e.code(), e.kind().name(), e.reason(), e.basis(), utc(e.at()), e.actor(),
+					utc(e.promisedBefore()), utc(e.promisedAfter()), utc(e.indicatorBefore()), utc(e.indicatorAfter()))
+			.update();
+	}
+
+	public List<ClockEntry> of(String dossierCode) {
+		return this.jdbc.sql("select * from clock_entry where dossier_code = ? order by seq")
+			.param(dossierCode)
+			.query((rs, index) -> new ClockEntry(rs.getString("dossier_code"), rs.getInt("seq"),
+					ClockEntry.Kind.valueOf(rs.getString("kind")), rs.getString("reason"), rs.getString("basis"),
+					instant(rs, "happened_at"), rs.getString("actor"), instant(rs, "promised_before"),
+					instant(rs, "promised_after"), instant(rs, "indicator_before"), instant(rs, "indicator_after")))
+			.list();
+	}
+
+}

@@ -1,0 +1,120 @@
+package vn.motcua.clock.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.motcua.clock.DossierClock;
+import vn.motcua.clock.DossierClock.Outcome;
+import vn.motcua.clock.DossierClock.Punctuality;
+
+import static vn.motcua.clock.store.ClockColumns.utc;
+
+/**
+ * The table {@code dossier_clock}, one statement per change. Whoever changes a row holds
+ * the lock of its dossier.
+ */
+@Repository
+public class ClockStore {
+
+	private final JdbcClient jdbc;
+
+	ClockStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public Optional<DossierClock> find(String code) {
+		return this.jdbc.sql("select * from dossier_clock where dossier_code = ?")
+			.param(code)
+			.query(ClockColumns::clock)
+			.optional();
+	}
+
+	public List<DossierClock> all(Collection<String> codes) {
+		return codes.isEmpty() ? List.of()
+				: this.jdbc.sql("select * from dossier_clock where dossier_code in (:codes)")
+					.param("codes", codes)
+					.query(ClockColumns::clock)
+					.list();
+	}
+
+	/** A dossier that was just filed. */
+	public void insert(String code, String agency, String procedure, String channel, Instant receivedAt,
+			Instant promisedAt) {
+		this.jdbc.sql("""
+				insert into dossier_clock (dossier_code, agency, procedure_slug, channel, received_at, promised_at,
+				first_promised_at, indicator_due_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(code, agency, procedure, channel, utc(receivedAt), utc(promisedAt), utc(promisedAt),
+					utc(promisedAt))
+			.update();
+	}
+
+	/** The complete dossier was accepted. */
+	public void start(String code, Instant at, Instant promisedAt, Instant warnAt) {
+		this.jdbc.sql("""
+				update dossier_clock set started_at = ?, term_from = ?, promised_at = ?, first_promised_at = ?,
+				indicator_due_at = ?, warn_at = ? where dossier_code = ?""")
+			.params(utc(at), utc(at), utc(promisedAt), utc(promisedAt), utc(promisedAt), utc(warnAt), code)
+			.update();
+	}
+
+	/** The clock stands. */
+	public void stop(String code, Instant at, String reason, int supplements) {
+		this.jdbc.sql("""
+				update dossier_clock set stopped_since = ?, stop_reason = ?, warn_at = null,
+				supplement_requests = supplement_requests + ? where dossier_code = ?""")
+			.params(utc(at), reason, supplements, code)
+			.update();
+	}
+
+	/** The clock runs again. */
+	public void resume(String code, Dates dates, Instant termFrom, long termStopped, long stoppedMinutes) {
+		this.jdbc
+			.sql("""
+					update dossier_clock set stopped_since = null, stop_reason = null, promised_at = ?, indicator_due_at = ?,
+					warn_at = ?, late_noted = ?, term_from = ?, term_stopped_minutes = ?, stopped_minutes = ?
+					where dossier_code = ?""")
+			.params(utc(dates.promisedAt()), utc(dates.indicatorDueAt()), utc(dates.warnAt()), dates.late(),
+					utc(termFrom), termStopped, stoppedMinutes, code)
+			.update();
+	}
+
+	/** The dates move for another reason. */
+	public void move(String code, Dates dates, int apologies) {
+		this.jdbc.sql("""
+				update dossier_clock set promised_at = ?, indicator_due_at = ?, warn_at = ?, late_noted = ?,
+				apologies = apologies + ? where dossier_code = ?""")
+			.params(utc(dates.promisedAt()), utc(dates.indicatorDueAt()), utc(dates.warnAt()), dates.late(), apologies,
+					code)
+			.update();
+	}
+
+	/** End of the measure. */
+	public void finish(String code, Instant at, Outcome outcome, Punctuality punctuality, long stoppedMinutes,
+			Long workedMinutes) {
+		this.jdbc.sql("""
+				update dossier_clock set finished_at = ?, outcome = ?, punctuality = ?, stopped_since = null,
+				stop_reason = null, warn_at = null, stopped_minutes = ?, worked_minutes = ? where dossier_code = ?""")
+			.params(utc(at), outcome.name(), (punctuality != null) ? punctuality.name() : null, stoppedMinutes,
+					workedMinutes, code)
+			.update();
+	}
+
+	public void returned(String code, Instant at) {
+		this.jdbc.sql("update dossier_clock set returned_at = ? where dossier_code = ?").params(utc(at), code).update();
+	}
+
+	/**
+	 * Dates after a change.
+	 *
+	 * @param warnAt when the late protocol begins, or null
+	 * @param late whether the log says already that the date passed
+	 */
+	public record Dates(Instant promisedAt, Instant indicatorDueAt, Instant warnAt, boolean late) {
+	}
+
+}

@@ -1,0 +1,2 @@
+/** Tables of the clock. */
+package vn.motcua.clock.store;
