@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.slip.SlipForm;
 
 /** Table {@code slip_serial}: one series per agency, form and year. */
-@Repository
+@Repository("slipSeriesStore")
 public class SeriesStore {
 
 	private final JdbcClient jdbc;
