@@ -4,7 +4,8 @@ create table step_record (
   dossier_code   varchar(64)  not null references dossier (code),
   agency         varchar(32)  not null,
   procedure_slug varchar(64)  not null,
-  process_key    varchar(64)  not null,
+  -- the procedure itself or the block the task belongs to
+  process_key    varchar(255) not null,
   activity_id    varchar(255) not null,
   role           varchar(200) not null,
   officer        varchar(64),
@@ -13,12 +14,13 @@ create table step_record (
   ended_at       timestamp with time zone,
   -- COMPLETED or CANCELLED; null while open
   outcome        varchar(20),
+  -- of the office, stops excluded; the roll-up fills it
   worked_minutes integer,
   -- counted in step_day
   counted        boolean      not null default false
 );
 create index step_by_dossier on step_record (dossier_code);
-create index step_open on step_record (ended_at, procedure_slug, activity_id, agency);
+create index step_open on step_record (ended_at, procedure_slug, process_key, activity_id, agency);
 create index step_by_officer on step_record (officer, ended_at);
 create index step_to_count on step_record (counted, ended_at);
 
@@ -27,8 +29,28 @@ create table step_day (
   counted_on     date         not null,
   agency         varchar(32)  not null,
   procedure_slug varchar(64)  not null,
+  process_key    varchar(255) not null,
   activity_id    varchar(255) not null,
   quarter_hours  integer      not null,
   steps          integer      not null,
-  primary key (procedure_slug, activity_id, agency, counted_on, quarter_hours)
+  -- of these, how many ended after their due date
+  overdue        integer      not null,
+  -- sum of the working minutes these steps were given
+  target_minutes bigint       not null,
+  primary key (procedure_slug, counted_on, process_key, activity_id, agency, quarter_hours)
 );
+create index step_day_by_process on step_day (process_key, counted_on);
+
+-- at the present pace: from when on the dossier will be late, computed when and for which promised date
+alter table dossier_clock add column risk_at timestamp with time zone;
+alter table dossier_clock add column paced_at timestamp with time zone;
+alter table dossier_clock add column paced_for timestamp with time zone;
+create index dossier_clock_risk on dossier_clock (finished_at, risk_at);
+create index dossier_clock_pace on dossier_clock (procedure_slug, finished_at);
+
+-- one row when there were dossiers before steps were recorded: their open tasks still need rows
+create table step_adoption (
+  id      integer not null primary key,
+  done_at timestamp with time zone
+);
+insert into step_adoption (id, done_at) select 1, null from dossier where code = (select min(code) from dossier);

@@ -12,12 +12,17 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.clock.StepDueDates;
 
-/** Gives every user task of a case its due date when it is created; models type none. */
+/**
+ * Gives every user task of a case its due date when it is created; models type none.
+ * Stands before the listener that records the step.
+ */
 @Component
+@Order(0)
 class DueDateListener extends AbstractBpmnParseListener implements TaskListener {
 
 	private final ObjectProvider<StepDueDates> dueDates;
