@@ -16,6 +16,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.FourEyes;
 import vn.motcua.dossier.fields.FieldChecks;
 import vn.motcua.process.CaseRole;
 import vn.motcua.process.Duty;
@@ -27,7 +28,7 @@ import vn.motcua.shared.RefusedException.Kind;
  */
 @Service
 @Transactional
-public class StepService {
+public class StepService implements FourEyes {
 
 	static final String TASK_COMPLETED = "TASK_COMPLETED";
 
@@ -54,7 +55,7 @@ public class StepService {
 		this.agencies = agencies;
 	}
 
-	/** Refuses when this person already did another duty in this dossier. */
+	@Override
 	public void checkFourEyes(String code, String person, String group) {
 		CaseRole role = CaseRole.find(group).orElse(null);
 		if (role == null || role.duty() == Duty.NONE || person.equals(Caller.SYSTEM)) {

@@ -19,10 +19,10 @@ function compare(a, b) {
 /**
  * columns: [{ key, label, value(row)?, cell(row)?, numeric?, sortable? }], value is what sorts, cell what is shown.
  * onRow(row): the first cell becomes a button. pick(row): id of a row that may be ticked; the node then has picked().
- * foot: a row of totals. empty: what is said without rows.
+ * picked: ids that are ticked at first. foot: a row of totals. empty: what is said without rows.
  */
-export function table({ columns, rows, caption, sortable = true, onRow, pick, onPick, foot, empty = 'Không có dòng nào.' }) {
-  const ticked = new Set();
+export function table({ columns, rows, caption, sortable = true, onRow, pick, picked, onPick, foot, empty = 'Không có dòng nào.' }) {
+  const ticked = new Set(picked || []);
   let order = [...rows];
   let sorted = null;
   const body = h('tbody', {});
