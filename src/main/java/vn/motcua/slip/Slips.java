@@ -21,7 +21,7 @@ import vn.motcua.shared.Sha256;
 import vn.motcua.slip.Slip.Correction;
 import vn.motcua.slip.print.SlipCase;
 import vn.motcua.slip.print.SlipPrinter;
-import vn.motcua.slip.store.SeriesStore;
+import vn.motcua.slip.store.SerialStore;
 import vn.motcua.slip.store.SlipStore;
 
 /** Issues legal slips and hands them out. No access check: ask the dossier first. */
@@ -32,7 +32,7 @@ public class Slips {
 
 	private final SlipStore store;
 
-	private final SeriesStore series;
+	private final SerialStore series;
 
 	private final SlipPrinter printer;
 
@@ -44,7 +44,7 @@ public class Slips {
 
 	private final Clock clock;
 
-	public Slips(SlipStore store, SeriesStore series, SlipPrinter printer, CheckLinks links, OfficerNames names,
+	public Slips(SlipStore store, SerialStore series, SlipPrinter printer, CheckLinks links, OfficerNames names,
 			Dossiers dossiers, Clock clock) {
 		this.store = store;
 		this.series = series;

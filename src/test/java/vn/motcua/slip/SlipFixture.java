@@ -5,7 +5,7 @@ import java.time.Clock;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Papers;
 import vn.motcua.slip.print.PrinterFixture;
-import vn.motcua.slip.store.SeriesStore;
+import vn.motcua.slip.store.SerialStore;
 import vn.motcua.slip.store.SlipStore;
 import vn.motcua.testing.FakeDossiers;
 import vn.motcua.testing.TestTables;
@@ -21,7 +21,7 @@ final class SlipFixture {
 	}
 
 	static Slips slips(TestTables tables, FakeDossiers dossiers, Papers papers, ProcedureCatalog catalog, Clock clock) {
-		return new Slips(new SlipStore(tables.jdbc()), new SeriesStore(tables.jdbc()),
+		return new Slips(new SlipStore(tables.jdbc()), new SerialStore(tables.jdbc()),
 				PrinterFixture.printer(catalog, papers, NAMES), new CheckLinks(PUBLIC_URL), NAMES,
 				dossiers.asDossiers(), clock);
 	}

@@ -40,6 +40,7 @@ import vn.motcua.catalog.gate.rules.RandomId;
 import vn.motcua.catalog.gate.rules.Reflection;
 import vn.motcua.catalog.gate.rules.RoleListed;
 import vn.motcua.catalog.gate.rules.SideEffectRetried;
+import vn.motcua.catalog.gate.rules.SlipIssued;
 import vn.motcua.catalog.gate.rules.StepTargets;
 import vn.motcua.catalog.gate.rules.SynchronousLoop;
 import vn.motcua.catalog.gate.rules.TemplateDelegate;
@@ -61,7 +62,7 @@ final class Rules {
 	private static final List<Rule> DIAGRAM = List.of(new OneProcess(), new TimeToLive(), new DiagramComplete(),
 			new ElementNamed(), new NameNfc(), new ElementId(), new RandomId(), new ElementKind(), new MessageKnown(),
 			new ErrorKnown(), new SideEffectRetried(), new WaitEnds(), new SynchronousLoop(), new GatewayDefault(),
-			new Connected(), new UserTaskForm(), new UserTaskGroup(), new CallLinked());
+			new Connected(), new UserTaskForm(), new UserTaskGroup(), new CallLinked(), new SlipIssued());
 
 	/** How files fit together. */
 	private static final List<Rule> FOLDER = List.of(new FolderName(), new FolderComplete(), new FormExists(),

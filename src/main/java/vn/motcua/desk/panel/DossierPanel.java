@@ -86,8 +86,14 @@ public record DossierPanel(String code, String procedure, String status, String 
 	public record ParcelEvent(String at, String what) {
 	}
 
-	/** A slip to print. */
-	public record SlipRow(String title, String path, String at) {
+	/**
+	 * A slip to print.
+	 *
+	 * @param title form and name
+	 * @param replaced which slip replaced it, empty while it stands
+	 * @param correction path to issue it anew, empty for who may not
+	 */
+	public record SlipRow(String title, String number, String path, String at, String replaced, String correction) {
 	}
 
 	/** One line of the history. */

@@ -85,7 +85,7 @@ public class PanelAssembler {
 				this.deadlines.of(dossier), this.data.applicant(dossier), this.data.groups(procedure, dossier), true,
 				this.findings.rows(procedure, dossier), this.benefits.of(dossier),
 				this.paperRows.rows(procedure, dossier, names), this.fees.of(dossier),
-				this.shipments.of(dossier, caller), this.slips.of(dossier),
+				this.shipments.of(dossier, caller), this.slips.of(dossier, caller),
 				HistoryWords.of(events, names, this.taskNames.of(dossier.code())),
 				new May(open, open, receives && dossier.status().allowsWithdrawal()));
 	}

@@ -1,16 +1,23 @@
 package vn.motcua.desk.panel;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import vn.motcua.desk.panel.DossierPanel.SlipRow;
+import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.process.CaseRole;
+import vn.motcua.slip.Slip;
+import vn.motcua.slip.SlipForm;
 import vn.motcua.slip.Slips;
 
-/** The slips that were issued, to print again. */
+/** The slips that were issued, newest first, to print or to correct. */
 @Component
-class SlipRows {
+public class SlipRows {
+
+	private static final Set<String> HEADS = Set.of(CaseRole.BENEFITS_HEADS.groupId(), CaseRole.DIRECTORS.groupId());
 
 	private final Slips slips;
 
@@ -18,12 +25,22 @@ class SlipRows {
 		this.slips = slips;
 	}
 
-	List<SlipRow> of(Dossier dossier) {
-		return this.slips.ofDossier(dossier.code())
-			.stream()
-			.map((s) -> new SlipRow("In " + s.form().titleVi() + " số " + s.number(),
-					"dossiers/" + dossier.code() + "/slips/" + s.id() + ".pdf", Texts.minute(s.issuedAt())))
-			.toList();
+	/** Who answers for a form issues it anew. */
+	public static boolean mayCorrect(SlipForm form, Caller caller) {
+		return (form == SlipForm.RECEIPT) ? caller.roles().contains(CaseRole.RECEPTION_OFFICERS.groupId())
+				: caller.roles().stream().anyMatch(HEADS::contains);
+	}
+
+	List<SlipRow> of(Dossier dossier, Caller caller) {
+		return this.slips.ofDossier(dossier.code()).stream().map((slip) -> row(slip, caller)).toList();
+	}
+
+	private static SlipRow row(Slip slip, Caller caller) {
+		String path = "dossiers/" + slip.dossierCode() + "/slips/" + slip.id();
+		boolean correctable = !slip.isReplaced() && mayCorrect(slip.form(), caller);
+		return new SlipRow("Mẫu " + slip.form().number() + ": " + slip.form().titleVi(), slip.number(), path + ".pdf",
+				Texts.minute(slip.issuedAt()), slip.isReplaced() ? "Đã thay bằng giấy số " + slip.replacedBy() : "",
+				correctable ? path + "/correction" : "");
 	}
 
 }

@@ -83,11 +83,14 @@ public class StepService implements FourEyes {
 	 * Keeps what the step brought.
 	 * @param given raw form values by field id
 	 * @param verdicts routing variables the step set, for the log
+	 * @param times {@code receivedAt} and {@code dueAt} of the step as ISO instants, for
+	 * the log
 	 */
 	public void complete(String code, String person, String taskId, String group, Map<String, Object> given,
-			Map<String, Object> verdicts) {
+			Map<String, Object> verdicts, Map<String, Object> times) {
 		Map<String, Object> facts = check(this.dossiers.get(code), given, isFinished(verdicts));
 		Map<String, Object> detail = new LinkedHashMap<>(verdicts);
+		detail.putAll(times);
 		detail.put(GROUP, group);
 		detail.put("duty", CaseRole.find(group).map(CaseRole::duty).orElse(Duty.NONE).name());
 		if (!facts.isEmpty()) {

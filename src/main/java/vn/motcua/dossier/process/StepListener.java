@@ -55,12 +55,22 @@ class StepListener implements TaskListener {
 		steps.checkFourEyes(code, person, this.group);
 		Map<String, Object> given = SubmittedValues.takeData(task);
 		steps.begin(code, person);
-		steps.complete(code, person, task.getTaskDefinitionKey(), this.group, given, verdicts(task));
+		steps.complete(code, person, task.getTaskDefinitionKey(), this.group, given, verdicts(task), times(task));
 	}
 
 	private static String person(DelegateTask task) {
 		String user = EngineUser.id();
 		return (user.equals(Caller.SYSTEM) && task.getAssignee() != null) ? task.getAssignee() : user;
+	}
+
+	/** When the step got the dossier and when it should be done, for the control slip. */
+	private static Map<String, Object> times(DelegateTask task) {
+		Map<String, Object> times = new LinkedHashMap<>();
+		times.put("receivedAt", task.getCreateTime().toInstant().toString());
+		if (task.getDueDate() != null) {
+			times.put("dueAt", task.getDueDate().toInstant().toString());
+		}
+		return times;
 	}
 
 	/** What the log tells of the outcome: the verdicts, not platform values. */

@@ -1,26 +1,28 @@
 // The dossier panel: beside every task's form, and alone when an officer looks a dossier up.
 import { call } from './http.js';
 import { h } from './dom.js';
-import { head, applicant, asked, findings, benefit, history, slips } from './sections.js';
+import { head, applicant, asked, findings, benefit, history } from './sections.js';
 import { papers } from './papers.js';
+import { slips, preview } from './slips.js';
 import { fee, shipment, withdrawal } from './actions.js';
 
-const SECTIONS = [head, findings, fee, shipment, benefit, papers, slips, applicant, asked, history, withdrawal];
+const SECTIONS = [head, preview, findings, fee, shipment, benefit, papers, slips, applicant, asked, history, withdrawal];
 
 /** Puts the panel beside {@code form}; {@code refresh} makes Tasklist read its lists again. Returns a stop function. */
 export function mount(form, taskId, refresh) {
   form.parentNode.classList.add('mc-beside');
-  return open(form.parentNode, `tasks/${encodeURIComponent(taskId)}/dossier`, refresh);
+  return open(form.parentNode, `tasks/${encodeURIComponent(taskId)}/dossier`, refresh, { form, taskId });
 }
 
-/** Puts the panel that {@code path} answers into {@code place}. Returns a stop function. */
-export function open(place, path, refresh) {
+/** Puts the panel that {@code path} answers into {@code place}, beside {@code task} when there is one. Returns a stop function. */
+export function open(place, path, refresh, task) {
   const panel = h('aside', { class: 'mc-panel', 'aria-label': 'Hồ sơ' }, h('p', { class: 'mc-quiet' }, 'Đang tải hồ sơ…'));
   const turned = new Set();
   let alive = true;
   place.append(panel);
 
   const context = {
+    task,
     refresh,
     reload: load,
     async act(method, target, body) {

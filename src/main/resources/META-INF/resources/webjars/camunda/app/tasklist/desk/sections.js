@@ -1,6 +1,5 @@
-// What the panel only shows: who, what is asked, findings, amounts, slips, history.
-import { desk } from './http.js';
-import { h, pairs, link, button } from './dom.js';
+// What the panel only shows: who, what is asked, findings, amounts, history.
+import { h, pairs, button } from './dom.js';
 
 /** One foldable part of the panel. */
 export const part = (id, title, open, ...content) => h('details', { id: `mc-${id}`, class: 'mc-part', open, 'data-open': String(open) },
@@ -39,10 +38,6 @@ export const benefit = (d) => d.benefit && part('benefit', 'Số tiền tính đ
       h('td', {}, l.label, l.formula && h('div', { class: 'mc-formula' }, l.formula)), h('td', { class: 'mc-amount' }, l.amount)))),
     h('tfoot', {}, h('tr', {}, h('th', { scope: 'row' }, 'Tổng cộng'), h('td', { class: 'mc-amount' }, d.benefit.total)))),
   d.benefit.basis && h('p', { class: 'mc-quiet' }, d.benefit.basis));
-
-export const slips = (d) => d.slips.length > 0 && part('slips', 'Phiếu và giấy tờ in', true,
-  h('ul', { class: 'mc-plain' }, d.slips.map((s) => h('li', {}, link(desk(s.path), s.title, { class: 'mc-button' }),
-    ' ', h('span', { class: 'mc-quiet' }, s.at)))));
 
 export const history = (d) => part('history', `Quá trình xử lý (${d.history.length})`, false,
   h('ol', { class: 'mc-history' }, d.history.map((e) => h('li', {},

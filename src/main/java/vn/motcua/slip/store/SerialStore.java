@@ -6,12 +6,12 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.slip.SlipForm;
 
 /** Table {@code slip_serial}: one series per agency, form and year. */
-@Repository("slipSeriesStore")
-public class SeriesStore {
+@Repository
+public class SerialStore {
 
 	private final JdbcClient jdbc;
 
-	public SeriesStore(JdbcClient jdbc) {
+	public SerialStore(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -1,0 +1,130 @@
+package vn.motcua.slip.book;
+
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.dossier.Agencies;
+import vn.motcua.dossier.Agency;
+import vn.motcua.dossier.DossierBook;
+import vn.motcua.shared.RefusedException;
+import vn.motcua.shared.RefusedException.Kind;
+import vn.motcua.shared.Sha256;
+import vn.motcua.slip.CheckLinks;
+import vn.motcua.slip.OfficerNames;
+import vn.motcua.slip.SlipForm;
+import vn.motcua.slip.SlipToken;
+import vn.motcua.slip.store.BookStore;
+import vn.motcua.slip.store.SerialStore;
+
+/**
+ * Form 07: what an agency received in a period of days. No access check: ask before. On
+ * paper it is issued with a number and can be checked; as a sheet it is a working copy.
+ */
+@Service
+public class TrackingBooks {
+
+	/** More lines than this are no book for paper. */
+	static final int MOST_ON_PAPER = 2_000;
+
+	private static final int LONGEST_YEARS = 1;
+
+	private final DossierBook dossiers;
+
+	private final Agencies agencies;
+
+	private final ProcedureCatalog catalog;
+
+	private final BookPrinter printer;
+
+	private final BookStore store;
+
+	private final SerialStore series;
+
+	private final CheckLinks links;
+
+	private final OfficerNames names;
+
+	private final Clock clock;
+
+	public TrackingBooks(DossierBook dossiers, Agencies agencies, ProcedureCatalog catalog, BookPrinter printer,
+			BookStore store, SerialStore series, CheckLinks links, OfficerNames names, Clock clock) {
+		this.dossiers = dossiers;
+		this.agencies = agencies;
+		this.catalog = catalog;
+		this.printer = printer;
+		this.store = store;
+		this.series = series;
+		this.links = links;
+		this.names = names;
+		this.clock = clock;
+	}
+
+	/** How many dossiers were received; refuses a period that makes no sense. */
+	public int count(String agency, LocalDate first, LocalDate last) {
+		check(first, last);
+		return this.dossiers.count(agency, first, last);
+	}
+
+	/** Writes the sheet row by row; memory does not grow with the period. */
+	public void xlsx(String agency, LocalDate first, LocalDate last, OutputStream out) {
+		check(first, last);
+		BookSheet.write(agency(agency).nameVi(), first, last, out, (rows) -> rows(agency, first, last, rows));
+	}
+
+	/** Issues the book on paper: number, check page, hash. */
+	@Transactional
+	public Printed pdf(String agency, LocalDate first, LocalDate last, String actor) {
+		if (count(agency, first, last) > MOST_ON_PAPER) {
+			throw new RefusedException(Kind.TOO_LARGE, "BOOK_TOO_LONG", "to",
+					"Kỳ này có hơn %d hồ sơ, quá dài để in. Hãy chọn kỳ ngắn hơn hoặc tải bản XLSX."
+						.formatted(MOST_ON_PAPER));
+		}
+		List<BookRow> rows = new ArrayList<>();
+		rows(agency, first, last, rows::add);
+		Instant now = this.clock.instant();
+		String number = this.series.next(agency, SlipForm.TRACKING_BOOK,
+				LocalDate.ofInstant(now, this.clock.getZone()).getYear());
+		String token = SlipToken.fresh();
+		byte[] pdf = this.printer.print(agency(agency), first, last, rows, number, this.links.of(token),
+				this.names.of(actor), now);
+		this.store
+			.insert(new TrackingBook(agency, first, last, rows.size(), number, token, now, actor, Sha256.of(pdf)));
+		return new Printed(number, pdf);
+	}
+
+	private void rows(String agency, LocalDate first, LocalDate last, Consumer<BookRow> rows) {
+		String name = agency(agency).nameVi();
+		AtomicInteger order = new AtomicInteger();
+		this.dossiers.read(agency, first, last,
+				(dossier) -> rows.accept(BookRow.of(order.incrementAndGet(), dossier, name, this.catalog)));
+	}
+
+	private Agency agency(String code) {
+		return this.agencies.find(code)
+			.orElseThrow(() -> new RefusedException(Kind.NOT_FOUND, "AGENCY_UNKNOWN", "agency",
+					"Không có cơ quan bạn chọn. Hãy tải lại trang."));
+	}
+
+	private static void check(LocalDate first, LocalDate last) {
+		if (first == null || last == null || last.isBefore(first)
+				|| last.isAfter(first.plusYears(LONGEST_YEARS).minusDays(1))) {
+			throw new RefusedException(Kind.INVALID, "PERIOD_WRONG", "to",
+					"Kỳ phải có ngày đầu, ngày cuối không trước ngày đầu và dài nhất một năm.");
+		}
+	}
+
+	/** A book on paper. */
+	public record Printed(String number, byte[] pdf) {
+	}
+
+}

@@ -1,0 +1,2 @@
+/** The public check page of slips. */
+package vn.motcua.slip.web;
