@@ -1,0 +1,67 @@
+package vn.motcua.clock.calendar;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import vn.motcua.clock.CalendarDay;
+import vn.motcua.clock.CalendarDay.Kind;
+import vn.motcua.clock.CalendarYear;
+import vn.motcua.clock.calendar.CalendarData.DatedHours;
+
+/** Years and hours as text: the form of the yearly file, and words for people. */
+final class EditText {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private EditText() {
+	}
+
+	/** The yearly file, as {@link YearText} reads it. */
+	static String file(CalendarYear year) {
+		StringBuilder text = new StringBuilder("year: " + year.year() + "\n");
+		list(text, "daysOff", year.days().stream().filter((d) -> d.kind() == Kind.OFF).toList());
+		list(text, "workingSaturdays", year.days().stream().filter((d) -> d.kind() == Kind.WORKING).toList());
+		return text.toString();
+	}
+
+	private static void list(StringBuilder text, String key, List<CalendarDay> days) {
+		text.append(key).append(days.isEmpty() ? ": []\n" : ":\n");
+		days.forEach((day) -> text.append("  - { date: ")
+			.append(day.date())
+			.append(", name: ")
+			.append(quoted(day.name()))
+			.append(", status: ")
+			.append(day.status())
+			.append(", source: ")
+			.append(quoted(day.source()))
+			.append(" }\n"));
+	}
+
+	private static String quoted(String text) {
+		return "'" + text.replace("'", "''").replaceAll("\\R", " ") + "'";
+	}
+
+	/** One line that says who is open when. */
+	static String hours(DatedHours row) {
+		WorkingHours h = row.hours();
+		return String.format(Locale.ROOT, "%s từ ngày %s: %s–%s và %s–%s, giờ chốt trong ngày %s",
+				row.agency().equals(CalendarData.EVERYBODY) ? "Giờ chung" : row.agency(), row.validFrom().format(DAY),
+				h.opensAt(), h.lunchFrom(), h.lunchTo(), h.closesAt(), h.sameDayCutOff());
+	}
+
+	/** What a day is, in words. */
+	static String day(LocalDate date, Optional<CalendarDay> entry) {
+		return entry
+			.map((day) -> ((day.kind() == Kind.OFF) ? "Nghỉ: " : "Làm việc: ") + day.name()
+					+ ((day.status() == CalendarDay.Status.PROVISIONAL) ? " (dự kiến)" : "") + ". Nguồn: "
+					+ day.source())
+			.orElse(switch (date.getDayOfWeek()) {
+				case SATURDAY, SUNDAY -> "Nghỉ hằng tuần";
+				default -> "Ngày làm việc";
+			});
+	}
+
+}
