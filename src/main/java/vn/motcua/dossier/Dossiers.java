@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,14 @@ public interface Dossiers {
 	 * transaction ends. Whoever locks several tables locks this one first.
 	 */
 	Dossier lock(String code);
+
+	/**
+	 * Those that exist, by code, each locked as {@link #lock} does; for work in batches.
+	 */
+	List<Dossier> lockAll(Collection<String> codes);
+
+	/** Those that exist, by code, as they stand. */
+	List<Dossier> findAll(Collection<String> codes);
 
 	/**
 	 * Adds or replaces facts; allowed types as in {@link DossierData}; null takes a fact

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import vn.motcua.clock.CalendarYear;
 import vn.motcua.dossier.Agency;
@@ -89,12 +90,22 @@ public final class CalendarData {
 		return new CalendarData(this.revision, List.copyOf(changed.values()), this.allHours);
 	}
 
+	/** The same without a year. */
+	CalendarData without(int year) {
+		return new CalendarData(this.revision, this.years.values().stream().filter((y) -> y.year() != year).toList(),
+				this.allHours);
+	}
+
+	/** The same without the hours of an agency that begin on a day. */
+	CalendarData without(DatedHours row) {
+		return new CalendarData(this.revision, List.copyOf(this.years.values()),
+				this.allHours.stream().filter((r) -> !r.isSamePlace(row)).toList());
+	}
+
 	/** The same with {@code row} in place of what it was. */
 	CalendarData with(DatedHours row) {
-		List<DatedHours> changed = new java.util.ArrayList<>(this.allHours);
-		changed.removeIf((r) -> r.agency().equals(row.agency()) && r.validFrom().equals(row.validFrom()));
-		changed.add(row);
-		return new CalendarData(this.revision, List.copyOf(this.years.values()), changed);
+		return new CalendarData(this.revision, List.copyOf(this.years.values()),
+				Stream.concat(without(row).allHours.stream(), Stream.of(row)).toList());
 	}
 
 	/**
@@ -103,6 +114,11 @@ public final class CalendarData {
 	 * @param agency empty for everybody without own hours
 	 */
 	record DatedHours(String agency, LocalDate validFrom, WorkingHours hours) {
+
+		boolean isSamePlace(DatedHours other) {
+			return this.agency.equals(other.agency) && this.validFrom.equals(other.validFrom);
+		}
+
 	}
 
 }

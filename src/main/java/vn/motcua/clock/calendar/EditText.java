@@ -1,10 +1,13 @@
 package vn.motcua.clock.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import vn.motcua.clock.CalendarDay;
 import vn.motcua.clock.CalendarDay.Kind;
@@ -15,6 +18,11 @@ import vn.motcua.clock.calendar.CalendarData.DatedHours;
 final class EditText {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private static final String EVERYBODY = "Giờ chung";
+
+	private static final Pattern HOURS = Pattern
+		.compile("(.+) từ ngày (\\S+): (\\S+)–(\\S+) và (\\S+)–(\\S+), giờ chốt trong ngày (\\S+)");
 
 	private EditText() {
 	}
@@ -48,16 +56,30 @@ final class EditText {
 	static String hours(DatedHours row) {
 		WorkingHours h = row.hours();
 		return String.format(Locale.ROOT, "%s từ ngày %s: %s–%s và %s–%s, giờ chốt trong ngày %s",
-				row.agency().equals(CalendarData.EVERYBODY) ? "Giờ chung" : row.agency(), row.validFrom().format(DAY),
+				row.agency().equals(CalendarData.EVERYBODY) ? EVERYBODY : row.agency(), row.validFrom().format(DAY),
 				h.opensAt(), h.lunchFrom(), h.lunchTo(), h.closesAt(), h.sameDayCutOff());
+	}
+
+	/** Reads what {@link #hours} wrote. */
+	static DatedHours hours(String text) {
+		Matcher m = HOURS.matcher(text);
+		if (!m.matches()) {
+			throw new IllegalArgumentException("no opening hours: " + text);
+		}
+		return new DatedHours(m.group(1).equals(EVERYBODY) ? CalendarData.EVERYBODY : m.group(1),
+				LocalDate.parse(m.group(2), DAY),
+				new WorkingHours(LocalTime.parse(m.group(3)), LocalTime.parse(m.group(4)), LocalTime.parse(m.group(5)),
+						LocalTime.parse(m.group(6)), LocalTime.parse(m.group(7))));
+	}
+
+	static boolean isHours(String text) {
+		return HOURS.matcher(text).matches();
 	}
 
 	/** What a day is, in words. */
 	static String day(LocalDate date, Optional<CalendarDay> entry) {
-		return entry
-			.map((day) -> ((day.kind() == Kind.OFF) ? "Nghỉ: " : "Làm việc: ") + day.name()
-					+ ((day.status() == CalendarDay.Status.PROVISIONAL) ? " (dự kiến)" : "") + ". Nguồn: "
-					+ day.source())
+		return entry.map((day) -> ((day.kind() == Kind.OFF) ? "Nghỉ: " : "Làm việc: ") + day.name()
+				+ ((day.status() == CalendarDay.Status.PROVISIONAL) ? " (dự kiến)" : "") + ". Nguồn: " + day.source())
 			.orElse(switch (date.getDayOfWeek()) {
 				case SATURDAY, SUNDAY -> "Nghỉ hằng tuần";
 				default -> "Ngày làm việc";

@@ -72,8 +72,8 @@ class Proposals {
 		if (!problems.isEmpty()) {
 			return Proposal.year(before, null, problems);
 		}
-		return year(before, before.with(new CalendarDay(edit.date(), edit.kind(), edit.name().strip(), edit.status(),
-				edit.source().strip())));
+		return year(before, before.with(
+				new CalendarDay(edit.date(), edit.kind(), edit.name().strip(), edit.status(), edit.source().strip())));
 	}
 
 	private static List<CalendarProblem> problems(DayEdit edit) {

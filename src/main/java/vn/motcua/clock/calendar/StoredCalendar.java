@@ -71,7 +71,8 @@ class StoredCalendar implements CalendarSource, InitializingBean {
 		}
 	}
 
-	private void reload() {
+	/** Loads the calendar anew. */
+	void reload() {
 		this.current = this.transaction.execute((status) -> this.store.load());
 	}
 

@@ -32,7 +32,7 @@ public class WorkingCalendar {
 	}
 
 	/** Counts over a calendar as it stood once, or would stand. */
-	WorkingCalendar(CalendarData data) {
+	public WorkingCalendar(CalendarData data) {
 		this(() -> data);
 	}
 

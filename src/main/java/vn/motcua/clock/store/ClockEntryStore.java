@@ -1,6 +1,11 @@
 package vn.motcua.clock.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,11 +40,26 @@ public class ClockEntryStore {
 	public List<ClockEntry> of(String dossierCode) {
 		return this.jdbc.sql("select * from clock_entry where dossier_code = ? order by seq")
 			.param(dossierCode)
-			.query((rs, index) -> new ClockEntry(rs.getString("dossier_code"), rs.getInt("seq"),
-					ClockEntry.Kind.valueOf(rs.getString("kind")), rs.getString("reason"), rs.getString("basis"),
-					instant(rs, "happened_at"), rs.getString("actor"), instant(rs, "promised_before"),
-					instant(rs, "promised_after"), instant(rs, "indicator_before"), instant(rs, "indicator_after")))
+			.query(ClockEntryStore::entry)
 			.list();
+	}
+
+	/** The ledgers of several dossiers, each oldest first. */
+	public Map<String, List<ClockEntry>> all(Collection<String> codes) {
+		return codes.isEmpty() ? Map.of()
+				: this.jdbc.sql("select * from clock_entry where dossier_code in (:codes) order by dossier_code, seq")
+					.param("codes", codes)
+					.query(ClockEntryStore::entry)
+					.list()
+					.stream()
+					.collect(Collectors.groupingBy(ClockEntry::code));
+	}
+
+	private static ClockEntry entry(ResultSet rs, int index) throws SQLException {
+		return new ClockEntry(rs.getString("dossier_code"), rs.getInt("seq"),
+				ClockEntry.Kind.valueOf(rs.getString("kind")), rs.getString("reason"), rs.getString("basis"),
+				instant(rs, "happened_at"), rs.getString("actor"), instant(rs, "promised_before"),
+				instant(rs, "promised_after"), instant(rs, "indicator_before"), instant(rs, "indicator_after"));
 	}
 
 }

@@ -42,6 +42,21 @@ public class ClockStore {
 					.list();
 	}
 
+	/**
+	 * Codes of open dossiers whose dates a change from a day on can touch, in their
+	 * order.
+	 * @param since dossiers that are due before keep their dates
+	 */
+	public List<String> openAfter(String code, Instant since, int limit) {
+		return this.jdbc
+			.sql("select dossier_code from dossier_clock where finished_at is null and dossier_code > ?"
+					+ " and (promised_at >= ? or indicator_due_at >= ?) order by dossier_code fetch first " + limit
+					+ " rows only")
+			.params(code, utc(since), utc(since))
+			.query(String.class)
+			.list();
+	}
+
 	/** A dossier that was just filed. */
 	public void insert(String code, String agency, String procedure, String channel, Instant receivedAt,
 			Instant promisedAt) {

@@ -3,6 +3,7 @@ package vn.motcua.dossier.core;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,17 @@ class DossierService implements Dossiers, DossierRegister {
 	@Override
 	public Dossier lock(String code) {
 		return this.changes.locked(code);
+	}
+
+	@Override
+	public List<Dossier> lockAll(Collection<String> codes) {
+		return this.session.lockAll(codes).stream().map(DossierRow::dossier).toList();
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public List<Dossier> findAll(Collection<String> codes) {
+		return this.store.all(codes).stream().map(DossierRow::dossier).toList();
 	}
 
 	@Override

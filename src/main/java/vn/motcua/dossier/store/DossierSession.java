@@ -1,7 +1,9 @@
 package vn.motcua.dossier.store;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +52,14 @@ public class DossierSession {
 		Optional<DossierRow> found = this.store.lock(code);
 		found.ifPresent((row) -> keep(rows, row));
 		return found;
+	}
+
+	/** As {@link #lock}, many at once, in the order of their codes. */
+	public List<DossierRow> lockAll(Collection<String> codes) {
+		Rows rows = requireRows();
+		List<String> missing = codes.stream().filter((code) -> !rows.locked.contains(code)).toList();
+		this.store.lockAll(missing).forEach((row) -> keep(rows, row));
+		return codes.stream().filter(rows.locked::contains).sorted().map(rows.byCode::get).toList();
 	}
 
 	public void insert(DossierRow row) {

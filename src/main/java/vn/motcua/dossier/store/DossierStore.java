@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,26 @@ public class DossierStore {
 	/** Reads the row and keeps others from changing it until the transaction ends. */
 	public Optional<DossierRow> lock(String code) {
 		return this.jdbc.sql(SELECT + "code = ? for update").param(code).query(DossierStore::row).optional();
+	}
+
+	/**
+	 * As {@link #lock}, in the order of their codes so that two batches never wait for
+	 * each other.
+	 */
+	public List<DossierRow> lockAll(Collection<String> codes) {
+		return several(codes, " for update");
+	}
+
+	public List<DossierRow> all(Collection<String> codes) {
+		return several(codes, "");
+	}
+
+	private List<DossierRow> several(Collection<String> codes, String locking) {
+		return codes.isEmpty() ? List.of()
+				: this.jdbc.sql(SELECT + "code in (:codes) order by code" + locking)
+					.param("codes", codes)
+					.query(DossierStore::row)
+					.list();
 	}
 
 	public List<DossierRow> ofPerson(String personalId, String procedure) {
