@@ -1,11 +1,15 @@
 package vn.motcua.cockpit.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.motcua.catalog.PortalCode;
+import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.cockpit.Scope;
 import vn.motcua.cockpit.Scopes;
@@ -31,14 +35,17 @@ class ScopeController {
 	@GetMapping
 	View scope() {
 		Scope scope = this.scopes.current();
-		return new View(scope.isAdministrator(),
-				this.agencies.all()
-					.stream()
-					.filter((agency) -> scope.contains(agency.code()))
-					.map((agency) -> new AgencyChoice(agency.code(), agency.nameVi(), agency.parent(),
-							this.agencies.level(agency).name()))
-					.toList(),
-				this.catalog.all().stream().map((p) -> new ProcedureChoice(p.slug(), p.nameVi())).toList());
+		return new View(scope.isAdministrator(), agencies(scope),
+				this.catalog.all().stream().map(ProcedureChoice::of).toList());
+	}
+
+	private List<AgencyChoice> agencies(Scope scope) {
+		Map<String, Integer> depths = new HashMap<>();
+		return this.agencies.all().stream().filter((agency) -> scope.contains(agency.code())).map((agency) -> {
+			int depth = depths.getOrDefault(agency.parent(), -1) + 1;
+			depths.put(agency.code(), depth);
+			return new AgencyChoice(agency.code(), agency.nameVi(), depth);
+		}).toList();
 	}
 
 	/** Agencies come in the order of the tree, each after the one above it. */
@@ -46,13 +53,21 @@ class ScopeController {
 	}
 
 	/**
-	 * @param parent code of the agency above, empty at the top; it may lie outside the
-	 * scope
+	 * @param depth how many agencies of the scope stand above it
 	 */
-	record AgencyChoice(String code, String nameVi, String parent, String level) {
+	record AgencyChoice(String code, String name, int depth) {
 	}
 
-	record ProcedureChoice(String slug, String nameVi) {
+	/**
+	 * @param code of the national portal
+	 */
+	record ProcedureChoice(String slug, String code, String name) {
+
+		static ProcedureChoice of(Procedure procedure) {
+			return new ProcedureChoice(procedure.slug(),
+					procedure.codes().stream().findFirst().map(PortalCode::code).orElse(""), procedure.nameVi());
+		}
+
 	}
 
 }
