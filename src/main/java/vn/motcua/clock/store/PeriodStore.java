@@ -16,7 +16,8 @@ import vn.motcua.shared.SqlTime;
 
 /**
  * Counts a period in one query. A dossier that was open when the period ended is judged
- * by its ledger up to that moment, because its clocks moved on since.
+ * by its ledger up to that moment, because its clocks moved on since. What is older than
+ * the ledger is judged by its clock.
  */
 @Component
 public class PeriodStore {
@@ -25,21 +26,22 @@ public class PeriodStore {
 	private static final String COUNT = """
 			with ledger as (
 			  select e.dossier_code,
-			    max(case when e.kind = 'STOPPED' then e.seq else 0 end) as stop_seq,
-			    max(case when e.kind in ('RESUMED', 'RESTARTED') then e.seq else 0 end) as run_seq,
-			    max(case when e.kind = 'STOPPED' then e.happened_at end) as stopped_at,
-			    sum(case when e.kind = 'STOPPED' and e.reason = 'SUPPLEMENT' then 1 else 0 end) as supplements,
-			    max(case when e.indicator_after is not null then e.seq else 0 end) as due_seq
+			    max(case when e.happened_at < :end and e.kind = 'STOPPED' then e.seq end) as stop_seq,
+			    max(case when e.happened_at < :end and e.kind in ('RESUMED', 'RESTARTED') then e.seq else 0 end) as run_seq,
+			    max(case when e.happened_at < :end and e.kind = 'STOPPED' then e.happened_at end) as stopped_at,
+			    count(case when e.happened_at >= :end and e.kind = 'STOPPED' and e.reason = 'SUPPLEMENT' then 1 end)
+			      as later_supplements,
+			    max(case when e.happened_at < :end and e.indicator_after is not null then e.seq end) as due_seq
 			  from dossier_clock o join clock_entry e on e.dossier_code = o.dossier_code
 			  where o.received_at < :end and (o.finished_at is null or o.finished_at >= :end)
 			    and o.agency in (:agencies) and (:procedure = '' or o.procedure_slug = :procedure)
-			    and e.happened_at < :end
 			  group by e.dossier_code),
 			judged as (
 			  select c.agency, c.procedure_slug, c.channel, c.received_at, c.outcome, c.punctuality,
 			    case when c.finished_at < :end then 1 else 0 end as finished,
-			    case when c.started_at < :end and (l.supplements > 1
-			        or case when l.stop_seq > l.run_seq then l.stopped_at else :end end
+			    case when c.started_at < :end and (c.supplement_requests - coalesce(l.later_supplements, 0) > 1
+			        or case when c.stopped_since < :end then c.stopped_since
+			          when l.stop_seq > l.run_seq then l.stopped_at else :end end
 			          > coalesce(d.indicator_after, c.indicator_due_at)) then 1 else 0 end as late
 			  from dossier_clock c
 			    left join ledger l on l.dossier_code = c.dossier_code

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.fee.Fees;
 import vn.motcua.fee.PaymentOrder;
+import vn.motcua.identity.SafeFiles;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 
@@ -33,7 +34,7 @@ class DeskFeeController {
 			.flatMap(PaymentOrder::qrSvg)
 			.orElseThrow(() -> new RefusedException(Kind.NOT_FOUND, "NOTHING_DUE", "",
 					"Hồ sơ này không có khoản nào chờ chuyển khoản."));
-		return DeskFiles.file(svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "vietqr.svg", false);
+		return SafeFiles.file(svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "vietqr.svg", false);
 	}
 
 }

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Paper;
 import vn.motcua.dossier.Papers;
+import vn.motcua.identity.SafeFiles;
 
 /** The papers of a dossier for the panel: view, download, add. */
 @RestController
@@ -36,7 +37,7 @@ class DeskPaperController {
 			@RequestParam(defaultValue = "false") boolean download) {
 		Dossier dossier = this.access.dossier(code);
 		Paper paper = this.papers.get(dossier.code(), id);
-		return DeskFiles.file(this.papers.content(paper), paper.mediaType(), paper.fileName(), download);
+		return SafeFiles.file(this.papers.content(paper), paper.mediaType(), paper.fileName(), download);
 	}
 
 	@PostMapping("/{paperId}")

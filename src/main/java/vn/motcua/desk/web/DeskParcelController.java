@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.identity.SafeFiles;
 import vn.motcua.postal.ParcelDesk;
 import vn.motcua.postal.ParcelSweep;
 import vn.motcua.postal.Shipment;
@@ -56,7 +57,7 @@ class DeskParcelController {
 
 	@GetMapping("/label.pdf")
 	ResponseEntity<byte[]> label(@PathVariable String code, @PathVariable String number) {
-		return DeskFiles.pdf(this.prints.label(shipment(code, number)), "nhan-" + number);
+		return SafeFiles.pdf(this.prints.label(shipment(code, number)), "nhan-" + number);
 	}
 
 	@GetMapping("/manifest.pdf")
@@ -66,7 +67,7 @@ class DeskParcelController {
 			throw new RefusedException(Kind.CONFLICT, "NOT_HANDED_OVER", "",
 					"Bưu gửi chưa giao bưu điện nên chưa có bảng kê.");
 		}
-		return DeskFiles.pdf(this.prints.manifest(shipment.agency(), shipment.handedOverOn()),
+		return SafeFiles.pdf(this.prints.manifest(shipment.agency(), shipment.handedOverOn()),
 				"bang-ke-" + shipment.handedOverOn());
 	}
 

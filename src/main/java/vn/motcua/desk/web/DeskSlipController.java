@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.desk.panel.SlipRows;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.identity.SafeFiles;
 import vn.motcua.shared.PdfPictures;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
@@ -48,7 +49,7 @@ class DeskSlipController {
 	@GetMapping("/dossiers/{code}/slips/{id}.pdf")
 	ResponseEntity<byte[]> print(@PathVariable String code, @PathVariable long id) {
 		Slip slip = this.slips.get(this.access.dossier(code).code(), id);
-		return DeskFiles.pdf(this.slips.content(slip), slip.number().replace('/', '-'));
+		return SafeFiles.pdf(this.slips.content(slip), slip.number().replace('/', '-'));
 	}
 
 	/** Pages as pictures: the web applications' sandbox shows no PDF made on the way. */

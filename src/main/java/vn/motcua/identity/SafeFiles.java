@@ -1,4 +1,4 @@
-package vn.motcua.desk.web;
+package vn.motcua.identity;
 
 import java.nio.charset.StandardCharsets;
 
@@ -9,12 +9,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Files as the browser may treat them: never guessed at, never kept, never run. */
-final class DeskFiles {
+public final class SafeFiles {
 
-	private DeskFiles() {
+	private SafeFiles() {
 	}
 
-	static ResponseEntity<byte[]> pdf(byte[] content, String name) {
+	public static ResponseEntity<byte[]> pdf(byte[] content, String name) {
 		return file(content, MediaType.APPLICATION_PDF_VALUE, name + ".pdf", false);
 	}
 
@@ -22,7 +22,7 @@ final class DeskFiles {
 	 * The web applications' own policy is a sandbox, in which browsers refuse to show a
 	 * PDF; a file needs a policy that allows nothing instead.
 	 */
-	static ResponseEntity<byte[]> file(byte[] content, String mediaType, String name, boolean download) {
+	public static ResponseEntity<byte[]> file(byte[] content, String mediaType, String name, boolean download) {
 		ContentDisposition disposition = (download ? ContentDisposition.attachment() : ContentDisposition.inline())
 			.filename(name, StandardCharsets.UTF_8)
 			.build();
