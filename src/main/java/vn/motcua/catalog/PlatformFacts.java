@@ -24,9 +24,22 @@ public final class PlatformFacts {
 			FieldDefinition.fact("trackingNumber", "Mã bưu gửi", FieldType.TEXT),
 			FieldDefinition.fact("trackingDueAt", "Hạn phát bưu gửi", FieldType.DATE_TIME),
 			FieldDefinition.fact("overruledFindings", "Lỗi đã được cán bộ bỏ qua", FieldType.MULTI_ENUM),
-			FieldDefinition.fact("overruleReason", "Lý do bỏ qua lỗi", FieldType.LONG_TEXT));
+			FieldDefinition.fact("overruleReason", "Lý do bỏ qua lỗi", FieldType.LONG_TEXT),
+			choice("apologyReason", "Lý do chậm trả kết quả",
+					List.of(new FieldOption("MORE_CHECKS", "Hồ sơ phải kiểm tra, đối chiếu thêm với dữ liệu liên quan"),
+							new FieldOption("OTHER_AGENCY", "Chưa nhận được trả lời của cơ quan phối hợp"),
+							new FieldOption("OVERLOAD", "Số lượng hồ sơ tăng cao so với nhân lực giải quyết"),
+							new FieldOption("SYSTEM_FAULT", "Hệ thống thông tin gặp sự cố kỹ thuật"),
+							new FieldOption("OTHER", "Lý do khác nêu tại phần giải thích"))),
+			FieldDefinition.fact("apologyNote", "Giải thích lý do chậm", FieldType.LONG_TEXT),
+			FieldDefinition.fact("apologyNewDueOn", "Ngày hẹn trả mới", FieldType.DATE));
 
 	private PlatformFacts() {
+	}
+
+	private static FieldDefinition choice(String id, String labelVi, List<FieldOption> options) {
+		return new FieldDefinition(id, labelVi, FieldType.ENUM, false, null, FieldStage.PROCESSING, options, null, null,
+				null, null, null, null);
 	}
 
 	public static List<FieldDefinition> all() {

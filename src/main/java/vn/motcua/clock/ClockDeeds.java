@@ -74,6 +74,7 @@ class ClockDeeds {
 				clock.stoppedMinutes() + ((clock.startedAt() != null) ? minutes : 0));
 		entry(clock, restart ? Kind.RESTARTED : Kind.RESUMED, reason.code(), reason.basis(), dates, actor, at);
 		Map<String, Object> detail = detail(clock, promised, reason.code());
+		detail.put("basis", reason.basis());
 		detail.put("stoppedAt", clock.stoppedSince().toString());
 		this.dossiers.promise(clock.code(), actor, "CLOCK_RESUMED", promised, detail);
 		moveWork(clock.code(), minutes);

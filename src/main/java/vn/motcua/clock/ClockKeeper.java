@@ -1,6 +1,7 @@
 package vn.motcua.clock;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 
 import org.springframework.context.event.EventListener;
@@ -17,6 +18,7 @@ import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.process.CaseMessages;
 import vn.motcua.process.CaseProcess;
+import vn.motcua.process.CaseVariables;
 
 /** Keeps the clock of a dossier in step with its states, in the same transaction. */
 @Component
@@ -38,14 +40,17 @@ class ClockKeeper {
 
 	private final CaseProcess cases;
 
+	private final ApologyRules apologies;
+
 	ClockKeeper(ClockStore clocks, ClockEntryStore ledger, ClockDeeds deeds, StopReasons reasons, Pauses pauses,
-			CaseProcess cases) {
+			CaseProcess cases, ApologyRules apologies) {
 		this.clocks = clocks;
 		this.ledger = ledger;
 		this.deeds = deeds;
 		this.reasons = reasons;
 		this.pauses = pauses;
 		this.cases = cases;
+		this.apologies = apologies;
 	}
 
 	/** Before others who listen and read the clock. */
@@ -63,6 +68,20 @@ class ClockKeeper {
 		else if (change.before().status() != after.status()) {
 			moved(change);
 		}
+		else if (drafts(change)) {
+			this.apologies.newPromise(clock(change), after, change.at());
+		}
+	}
+
+	/**
+	 * A step that names a new day, or signs it, is refused when the rules do not allow
+	 * it.
+	 */
+	private static boolean drafts(DossierChanged change) {
+		boolean named = change.detail().get("fields") instanceof Collection<?> fields
+				&& fields.contains(ApologyRules.NEW_DAY);
+		boolean signed = "SIGN".equals(change.detail().get(CaseVariables.APOLOGY_VERDICT.name()));
+		return change.kind().equals("TASK_COMPLETED") && (named || signed);
 	}
 
 	private void start(Dossier dossier, DossierChanged change) {

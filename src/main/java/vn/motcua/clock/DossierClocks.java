@@ -38,16 +38,19 @@ public class DossierClocks {
 
 	private final StopReasons reasons;
 
+	private final ApologyRules apologies;
+
 	private final Dossiers dossiers;
 
 	private final Clock clock;
 
-	DossierClocks(ClockStore clocks, ClockEntryStore ledger, ClockDeeds deeds, StopReasons reasons, Dossiers dossiers,
-			Clock clock) {
+	DossierClocks(ClockStore clocks, ClockEntryStore ledger, ClockDeeds deeds, StopReasons reasons,
+			ApologyRules apologies, Dossiers dossiers, Clock clock) {
 		this.clocks = clocks;
 		this.ledger = ledger;
 		this.deeds = deeds;
 		this.reasons = reasons;
+		this.apologies = apologies;
 		this.dossiers = dossiers;
 		this.clock = clock;
 	}
@@ -126,6 +129,19 @@ public class DossierClocks {
 		if (now.isOpen() && !same) {
 			this.deeds.move(now, newPromised, newIndicator, reason, actor, this.clock.instant());
 		}
+	}
+
+	/**
+	 * Promises the result for the new day that an apology names: the dossier's facts
+	 * {@code apologyReason}, {@code apologyNote} and {@code apologyNewDueOn}. The
+	 * indicator keeps its date.
+	 * @throws RefusedException when the rules of apologies do not allow it
+	 */
+	public void reappoint(String code, String actor) {
+		Dossier dossier = this.dossiers.lock(code);
+		DossierClock now = of(code);
+		Instant promised = this.apologies.newPromise(now, dossier, this.clock.instant());
+		this.deeds.reappoint(now, promised, this.apologies.reason(dossier), actor, this.clock.instant());
 	}
 
 	/** A reason that models use; those of states stop and end with the state. */

@@ -22,6 +22,7 @@ import vn.motcua.dossier.Agencies;
 import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierData;
+import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.shared.Dong;
 
@@ -74,7 +75,10 @@ class NoticeText {
 				labels(data.get("refusalReasons"), procedure.map(Procedure::refusalReasons).orElse(List.of())));
 		values.put("refusalNote", data.text("refusalNote"));
 		values.put("feeDueAt", moment(data.text("feeDueAt")));
-		values.putAll(payment(dossier.code()));
+		List<DossierEvent> events = this.dossiers.events(dossier.code());
+		values.putAll(payment(events));
+		values.putAll(apology(events));
+		values.put("apologyNote", data.text("apologyNote"));
 		values.put("decisionNumber", data.text("decisionNumber"));
 		values.put("benefitAmount", data.number("benefitAmount").map((n) -> Dong.of(n).toString()).orElse(""));
 		values.put("trackingNumber", data.text("trackingNumber"));
@@ -83,15 +87,23 @@ class NoticeText {
 	}
 
 	/** What the last payment request said; capabilities meet in the dossier's log. */
-	private Map<String, Object> payment(String dossierCode) {
-		return this.dossiers.events(dossierCode)
-			.stream()
-			.filter((event) -> event.kind().equals("FEE_REQUESTED"))
-			.reduce((first, second) -> second)
-			.map((event) -> Map.<String, Object>of("feeAmount",
-					Dong.of(((Number) event.detail().get("amount")).longValue()).toString(), "feeReference",
-					event.detail().get("reference")))
+	private static Map<String, Object> payment(List<DossierEvent> events) {
+		return last(events, "FEE_REQUESTED").map((event) -> Map.<String, Object>of("feeAmount",
+				Dong.of(((Number) event.detail().get("amount")).longValue()).toString(), "feeReference",
+				event.detail().get("reference")))
 			.orElse(Map.of("feeAmount", "", "feeReference", ""));
+	}
+
+	/** What the last new date replaced, and why. */
+	private Map<String, Object> apology(List<DossierEvent> events) {
+		return last(events, "REAPPOINTED")
+			.map((event) -> Map.<String, Object>of("promisedBefore", moment(String.valueOf(event.detail().get("from"))),
+					"apologyReason", event.detail().get("reason")))
+			.orElse(Map.of("promisedBefore", "", "apologyReason", ""));
+	}
+
+	private static Optional<DossierEvent> last(List<DossierEvent> events, String kind) {
+		return events.stream().filter((event) -> event.kind().equals(kind)).reduce((first, second) -> second);
 	}
 
 	private static List<String> labels(Object codes, List<ReasonOption> options) {

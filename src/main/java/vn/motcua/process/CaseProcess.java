@@ -48,6 +48,19 @@ public class CaseProcess {
 	}
 
 	/**
+	 * Starts the newest version of a block that runs beside the case of a dossier, in the
+	 * platform's name.
+	 * @param block process id of the block
+	 * @param agency of the dossier: the tenant of the new instance
+	 * @return id of the instance
+	 */
+	public String startBeside(String block, String dossierCode, String agency) {
+		return asPlatform(() -> this.runtime
+			.startProcessInstanceByKey(block, dossierCode, Map.of(CaseVariables.AGENCY.name(), agency))
+			.getId());
+	}
+
+	/**
 	 * Delivers a message to the case that waits for it.
 	 * @return false when nothing of this dossier waits for the message: a late or doubled
 	 * message is harmless. The caller's right to send it was checked on the dossier:

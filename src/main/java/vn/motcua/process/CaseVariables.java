@@ -36,6 +36,9 @@ public final class CaseVariables {
 	/** Director's verdict: SIGN or REWORK. */
 	public static final CaseVariable<String> SIGNATURE_VERDICT = text("signatureVerdict");
 
+	/** Director's verdict on an apology for a late result: SIGN or REWORK. */
+	public static final CaseVariable<String> APOLOGY_VERDICT = text("apologyVerdict");
+
 	/** Amount due from the applicant, in đồng; 0 skips collection. */
 	public static final CaseVariable<Long> FEE_AMOUNT = number("feeAmount");
 

@@ -7,23 +7,31 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.clock.LateSweep;
 import vn.motcua.process.CaseClock;
 import vn.motcua.scenario.process.CaseDriver;
 import vn.motcua.scenario.process.CaseJobs;
 
-/** {@code advance} and {@code until}: time passes, timers fire each at its moment. */
+/**
+ * {@code advance} and {@code until}: time passes, timers fire and the late protocol runs
+ * each at its moment.
+ */
 @Lazy
 @Component
 class ClockSteps implements StepPlayer {
 
 	private final CaseJobs jobs;
 
-	ClockSteps(CaseJobs jobs) {
+	private final LateSweep late;
+
+	ClockSteps(CaseJobs jobs, LateSweep late) {
 		this.jobs = jobs;
+		this.late = late;
 	}
 
 	@Override
@@ -37,13 +45,23 @@ class ClockSteps implements StepPlayer {
 		if (target.isBefore(play.now())) {
 			throw new StepFailedException("một thời điểm sau " + play.now().atZone(CaseClock.VIETNAM), step.text());
 		}
-		Optional<Instant> timer = this.jobs.nextTimer(play.dossierCode(), target);
-		while (timer.isPresent()) {
-			move(play, timer.get());
+		Optional<Instant> moment = next(play, target);
+		while (moment.isPresent()) {
+			move(play, moment.get());
 			this.jobs.runDue(play.dossierCode());
-			timer = this.jobs.nextTimer(play.dossierCode(), target);
+			if (this.late.next(play.dossierCode()).filter((due) -> !due.isAfter(play.now())).isPresent()) {
+				this.late.runFor(play.dossierCode());
+				this.jobs.runDue(play.dossierCode());
+			}
+			moment = next(play, target);
 		}
 		move(play, target);
+	}
+
+	private Optional<Instant> next(Play play, Instant target) {
+		Optional<Instant> timer = this.jobs.nextTimer(play.dossierCode(), target);
+		Optional<Instant> sweep = this.late.next(play.dossierCode()).filter((due) -> !due.isAfter(target));
+		return Stream.of(timer, sweep).flatMap(Optional::stream).min(Instant::compareTo);
 	}
 
 	private static void move(Play play, Instant moment) {

@@ -16,7 +16,7 @@ public enum StepKind {
 	PARCEL("parcel", Shape.NAME_OR_VALUES, Set.of("event", "twice")),
 	SUPPLEMENT("supplement", Shape.VALUES, Set.of("form", "papers"), "as", "refused"),
 	WITHDRAW("withdraw", Shape.NAME, "as", "refused"), EVENTS("events", Shape.NAMES), SENT("sent", Shape.NAMES),
-	ENDS_AT("endsAt", Shape.NAME);
+	CLOCK("clock", Shape.VALUES, ClockChecks.NAMES), ENDS_AT("endsAt", Shape.NAME);
 
 	/** What may stand behind the word. */
 	enum Shape {

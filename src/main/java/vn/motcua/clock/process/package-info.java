@@ -1,2 +1,5 @@
-/** What the clock adds to models: due dates of user tasks. */
+/**
+ * The clock inside models: due dates of user tasks, open work that moves, stops and the
+ * late protocol.
+ */
 package vn.motcua.clock.process;

@@ -33,6 +33,9 @@ public class CaseDriver {
 	private static final Set<String> CONTAINERS = Set.of("processDefinition", "subProcess", "callActivity",
 			"eventSubProcess", "multiInstanceBody", "transaction");
 
+	/** Some blocks run beside the main process. */
+	private static final String BLOCK = "block-";
+
 	private final RuntimeService runtime;
 
 	private final TaskService tasks;
@@ -117,7 +120,7 @@ public class CaseDriver {
 	/** The end event at which the main process stopped, empty while it runs. */
 	public String endedAt(String dossierCode) {
 		HistoricProcessInstance main = history(dossierCode).stream()
-			.filter((p) -> p.getSuperProcessInstanceId() == null)
+			.filter((p) -> p.getSuperProcessInstanceId() == null && !p.getProcessDefinitionKey().startsWith(BLOCK))
 			.findFirst()
 			.orElse(null);
 		if (main == null || main.getEndTime() == null) {
