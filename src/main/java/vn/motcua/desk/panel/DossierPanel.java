@@ -7,7 +7,7 @@ import java.util.List;
  * and words are made here, so that the page only places them.
  *
  * @param facts one line: how, where and when it was filed
- * @param deadline null when no date was ever promised
+ * @param deadline null when the dossier has no clock
  * @param checked whether the automatic check ran
  * @param benefit null before anything was computed
  * @param fee null when nothing was ever due
@@ -31,7 +31,7 @@ public record DossierPanel(String code, String procedure, String status, String 
 	}
 
 	/**
-	 * @param level ok, soon, late or done; always said in {@code words} too
+	 * @param level ok, soon, late, stopped or done; always said in {@code words} too
 	 */
 	public record Deadline(String title, String at, String words, String level) {
 	}

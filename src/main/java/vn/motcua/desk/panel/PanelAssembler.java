@@ -82,8 +82,8 @@ public class PanelAssembler {
 		boolean open = !dossier.status().isFinal();
 		boolean receives = caller.roles().contains(CaseRole.RECEPTION_OFFICERS.groupId());
 		return new DossierPanel(dossier.code(), procedure.nameVi(), dossier.status().labelVi(), facts(dossier),
-				this.deadlines.of(dossier), this.data.applicant(dossier), this.data.groups(procedure, dossier), true,
-				this.findings.rows(procedure, dossier), this.benefits.of(dossier),
+				this.deadlines.of(dossier.code()), this.data.applicant(dossier), this.data.groups(procedure, dossier),
+				true, this.findings.rows(procedure, dossier), this.benefits.of(dossier),
 				this.paperRows.rows(procedure, dossier, names), this.fees.of(dossier),
 				this.shipments.of(dossier, caller), this.slips.of(dossier, caller),
 				HistoryWords.of(events, names, this.taskNames.of(dossier.code())),

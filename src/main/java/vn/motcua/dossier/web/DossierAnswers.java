@@ -13,6 +13,7 @@ import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Agencies;
 import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.Caller;
+import vn.motcua.dossier.ClockStandings;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
@@ -42,13 +43,16 @@ class DossierAnswers {
 
 	private final DossierVisibility visibility;
 
+	private final ClockStandings standings;
+
 	DossierAnswers(Dossiers dossiers, Papers papers, ProcedureCatalog catalog, Agencies agencies,
-			DossierVisibility visibility) {
+			DossierVisibility visibility, ClockStandings standings) {
 		this.dossiers = dossiers;
 		this.papers = papers;
 		this.catalog = catalog;
 		this.agencies = agencies;
 		this.visibility = visibility;
+		this.standings = standings;
 	}
 
 	/** The answer to a filing. */
@@ -66,6 +70,7 @@ class DossierAnswers {
 		boolean officer = this.visibility.isOfficerOf(caller, dossier);
 		Optional<Procedure> procedure = this.catalog.find(dossier.procedure());
 		Map<String, Object> answer = receipt(dossier);
+		answer.put("clock", clock(dossier));
 		answer.put("acceptedAt", dossier.acceptedAt());
 		answer.put("closedAt", dossier.closedAt());
 		answer.put("procedure", Map.of("slug", dossier.procedure(), "code", dossier.procedureCode(), "nameVi",
@@ -79,6 +84,19 @@ class DossierAnswers {
 		OF_THE_RESULT.forEach((fact) -> answer.put(fact, dossier.data().get(fact)));
 		answer.put("papers", this.papers.list(dossier.code()).stream().map(DossierAnswers::paper).toList());
 		answer.put("steps", steps(dossier, officer));
+		return answer;
+	}
+
+	/** The same words as officers and supervisors read. */
+	private Map<String, Object> clock(Dossier dossier) {
+		Map<String, Object> answer = new LinkedHashMap<>();
+		this.standings.of(dossier.code()).ifPresent((at) -> {
+			answer.put("state", at.state().name());
+			answer.put("words", at.words());
+			answer.put("stoppedSince", at.stoppedSince());
+			answer.put("stopReason", at.stopReason());
+			answer.put("apologies", at.apologies());
+		});
 		return answer;
 	}
 

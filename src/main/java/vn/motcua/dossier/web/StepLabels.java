@@ -22,7 +22,9 @@ final class StepLabels {
 			Map.entry("NOTICE_QUEUED", "Đã gửi thông báo"), Map.entry("PAPER_ADDED", "Đã thêm giấy tờ"),
 			Map.entry("PAPER_REPLACED", "Đã thay giấy tờ"), Map.entry("RETURNED", "Đã trả kết quả"),
 			Map.entry("ARCHIVED", "Đã lưu trữ"), Map.entry("VIEWED", "Đã xem hồ sơ"),
-			Map.entry("FACTS_RECORDED", "Đã ghi dữ liệu"));
+			Map.entry("FACTS_RECORDED", "Đã ghi dữ liệu"), Map.entry("CLOCK_STOPPED", "Tạm dừng tính thời hạn"),
+			Map.entry("CLOCK_RESUMED", "Tính tiếp thời hạn"), Map.entry("PROMISE_MOVED", "Ngày hẹn trả thay đổi"),
+			Map.entry("REAPPOINTED", "Xin lỗi và hẹn lại ngày trả"), Map.entry("LATE", "Đã quá ngày hẹn trả"));
 
 	private static final Set<String> INTERNAL = Set.of("FINDINGS", "TASK_COMPLETED", "BENEFIT_COMPUTED", "SLIP_ISSUED",
 			"NOTICE_QUEUED", "ARCHIVED", "VIEWED", "FACTS_RECORDED");

@@ -1,71 +1,69 @@
 package vn.motcua.desk.panel;
 
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import vn.motcua.dossier.Applicant;
-import vn.motcua.dossier.Channel;
-import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierData;
-import vn.motcua.dossier.DossierStatus;
-import vn.motcua.process.CaseClock;
+import vn.motcua.dossier.ClockStanding;
+import vn.motcua.dossier.ClockStanding.State;
+import vn.motcua.dossier.ClockStandings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DeadlineWordsTest {
 
-	private static final Instant NOW = Instant.parse("2026-07-20T02:00:00Z");
-
-	private static final Instant ACCEPTED = Instant.parse("2026-07-13T02:00:00Z");
-
-	private final DeadlineWords words = new DeadlineWords(Clock.fixed(NOW, CaseClock.VIETNAM),
-			DeadlineWordsTest::weekdays);
+	private static final Instant PROMISED = Instant.parse("2026-12-08T10:00:00Z");
 
 	@Test
-	void countsTheDaysThatAreLeft() {
-		Dossier dossier = dossier(DossierStatus.PROCESSING, "2026-07-27T10:00:00Z");
-		assertThat(this.words.of(dossier).words()).isEqualTo("còn 5 ngày làm việc");
-		assertThat(this.words.level(dossier)).isEqualTo("ok");
+	void saysWhatTheClockSays() {
+		DossierPanel.Deadline deadline = deadline(standing(State.STOPPED, "đang dừng: chờ bổ sung", false, PROMISED));
+		assertThat(deadline.words()).isEqualTo("đang dừng: chờ bổ sung");
+		assertThat(deadline.level()).isEqualTo("stopped");
+		assertThat(deadline.title()).isEqualTo("Hạn trả kết quả:");
 	}
 
 	@Test
-	void warnsTwoDaysBefore() {
-		assertThat(this.words.level(dossier(DossierStatus.PROCESSING, "2026-07-22T10:00:00Z"))).isEqualTo("soon");
+	void namesTheIndicatorsDateWhereItDiffers() {
+		Instant indicator = Instant.parse("2026-12-04T10:00:00Z");
+		assertThat(deadline(standing(State.RUNNING, "còn 5 ngày làm việc", false, indicator)).words())
+			.isEqualTo("còn 5 ngày làm việc · hạn theo chỉ số chất lượng 04/12/2026");
 	}
 
 	@Test
-	void saysTodayUntilTheOfficeClosesAndLateAfterwards() {
-		Dossier today = dossier(DossierStatus.PROCESSING, "2026-07-20T10:00:00Z");
-		assertThat(this.words.of(today).words()).isEqualTo("đến hạn hôm nay");
-		Dossier missed = dossier(DossierStatus.PROCESSING, "2026-07-20T01:00:00Z");
-		assertThat(this.words.of(missed).words()).isEqualTo("vừa quá hạn");
-		assertThat(this.words.level(missed)).isEqualTo("late");
+	void callsTheDateProvisionalBeforeAcceptance() {
+		assertThat(deadline(standing(State.RUNNING, "còn 5 ngày làm việc", true, PROMISED)).title())
+			.isEqualTo("Hạn trả kết quả (dự kiến):");
 	}
 
 	@Test
-	void countsNothingAgainstTheOfficeOnceDecided() {
-		Dossier decided = dossier(DossierStatus.PROCESSED, "2026-07-01T10:00:00Z");
-		assertThat(this.words.level(decided)).isEqualTo("done");
-		assertThat(this.words.of(decided).words()).isEqualTo("đã giải quyết xong");
+	void fitsOnACard() {
+		ClockStanding late = standing(State.LATE, "quá hạn 2 ngày làm việc", false, PROMISED);
+		assertThat(DeadlineWords.onCard(late)).isEqualTo("Hạn 08/12/2026 · quá hạn 2 ngày làm việc");
+		assertThat(DeadlineWords.level(late)).isEqualTo("late");
+		assertThat(DeadlineWords.onCard(null)).isEmpty();
 	}
 
-	private static long weekdays(LocalDate from, LocalDate to) {
-		return to.isBefore(from) ? -weekdays(to, from)
-				: from.plusDays(1)
-					.datesUntil(to.plusDays(1))
-					.filter((d) -> d.getDayOfWeek() != DayOfWeek.SATURDAY && d.getDayOfWeek() != DayOfWeek.SUNDAY)
-					.count();
+	private static ClockStanding standing(State state, String words, boolean provisional, Instant indicator) {
+		return new ClockStanding(state, words, PROMISED, provisional, indicator, null, null, 0);
 	}
 
-	private static Dossier dossier(DossierStatus status, String promisedAt) {
-		return new Dossier("G12.01.001-20260713-0000001", "p", "1.0", "G12.01.001", Channel.COUNTER, status,
-				new Applicant("Nguyễn Thị Thử", "", "", "", ""), "lan", ACCEPTED, ACCEPTED, Instant.parse(promisedAt),
-				null, "1", new DossierData(Map.of()));
+	private static DossierPanel.Deadline deadline(ClockStanding at) {
+		return new DeadlineWords(new ClockStandings() {
+
+			@Override
+			public Optional<ClockStanding> of(String code) {
+				return Optional.of(at);
+			}
+
+			@Override
+			public Map<String, ClockStanding> all(Collection<String> codes) {
+				return Map.of();
+			}
+
+		}).of("G12.01.001-20261116-0000001");
 	}
 
 }
