@@ -2,6 +2,8 @@ package vn.motcua.notification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +16,14 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.notification.store.NoticeStore;
 import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.InvalidValueException;
+import vn.motcua.shared.RefusedException;
+import vn.motcua.shared.RefusedException.Kind;
 
 /** Queues messages to applicants and tells what became of them. Sends nothing itself. */
 @Service
 public class Notices {
+
+	private static final int SHOWN_DAYS = 30;
 
 	private final NoticeStore store;
 
@@ -59,6 +65,38 @@ public class Notices {
 				key);
 		this.dossiers.note(dossierCode, Caller.SYSTEM, "NOTICE_QUEUED",
 				Map.of("notice", kind.name(), "state", state.name()));
+	}
+
+	/**
+	 * Messages that did not reach anybody: given up, or without an address in the last
+	 * {@value #SHOWN_DAYS} days; newest first.
+	 */
+	public List<Notice> undelivered(Collection<String> agencies, int limit) {
+		return this.store.undelivered(agencies, this.clock.instant().minus(SHOWN_DAYS, ChronoUnit.DAYS), limit);
+	}
+
+	/**
+	 * Sends an undelivered message once more, to the address the dossier has now.
+	 * @param agencies the message must be of one of these
+	 * @return the message as it was
+	 */
+	@Transactional
+	public Notice resend(long id, Collection<String> agencies, String actor) {
+		Notice notice = this.store.find(id)
+			.filter((found) -> agencies.contains(found.agency()))
+			.orElseThrow(() -> new RefusedException(Kind.NOT_FOUND, "NOTICE_UNKNOWN", "id",
+					"Không có thông báo này. Hãy tải lại trang."));
+		String recipient = address(this.dossiers.get(notice.dossierCode()));
+		if (recipient.isEmpty()) {
+			throw new RefusedException(Kind.CONFLICT, "NO_ADDRESS", "id",
+					"Người nộp không có địa chỉ thư điện tử dùng được. Hãy gọi điện báo người nộp.");
+		}
+		if (!this.store.requeue(id, recipient, this.clock.instant())) {
+			throw new RefusedException(Kind.CONFLICT, "NOTICE_NOT_FAILED", "id",
+					"Thông báo này đã được gửi hoặc đang chờ gửi. Hãy tải lại trang.");
+		}
+		this.dossiers.note(notice.dossierCode(), actor, "NOTICE_RESENT", Map.of("notice", notice.kind().name()));
+		return notice;
 	}
 
 	private static String address(Dossier dossier) {

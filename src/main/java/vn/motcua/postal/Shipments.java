@@ -3,6 +3,7 @@ package vn.motcua.postal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,14 @@ public class Shipments {
 	/** All parcels of a dossier, newest first. */
 	public List<Shipment> ofDossier(String dossierCode) {
 		return this.store.ofDossier(dossierCode);
+	}
+
+	/**
+	 * Parcels of open dossiers that came back, or of which the post said nothing for
+	 * longer than it should take; oldest first.
+	 */
+	public List<Shipment> troubled(Collection<String> agencies, int limit) {
+		return this.store.troubled(agencies, this.clock.instant().minus(this.carrier.inquiryAfter()), limit);
 	}
 
 	/** What the post reported, in order. */

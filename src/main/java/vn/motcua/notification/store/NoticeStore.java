@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -109,6 +110,37 @@ public class NoticeStore {
 			.param("limit", limit)
 			.query(NoticeStore::map)
 			.list();
+	}
+
+	public Optional<Notice> find(long id) {
+		return this.jdbc.sql("select * from notice where id = :id").param("id", id).query(NoticeStore::map).optional();
+	}
+
+	/** Given up, or without an address since {@code since}; newest first. */
+	public List<Notice> undelivered(Collection<String> agencies, Instant since, int limit) {
+		if (agencies.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				select * from notice where agency in (:agencies)
+				  and (state = 'FAILED' or (state = 'NO_ADDRESS' and queued_at >= :since))
+				order by id desc limit :limit""")
+			.param("agencies", agencies)
+			.param("since", SqlTime.at(since))
+			.param("limit", limit)
+			.query(NoticeStore::map)
+			.list();
+	}
+
+	/** Tries again with an address; false when it is no longer undelivered. */
+	public boolean requeue(long id, String recipient, Instant now) {
+		return this.jdbc.sql("""
+				update notice set state = 'QUEUED', recipient = :recipient, attempts = 0, next_attempt_at = :now
+				where id = :id and state in ('FAILED', 'NO_ADDRESS')""")
+			.param("recipient", recipient)
+			.param("now", SqlTime.at(now))
+			.param("id", id)
+			.update() == 1;
 	}
 
 	private static Notice map(ResultSet row, int index) throws SQLException {

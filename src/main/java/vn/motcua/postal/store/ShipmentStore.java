@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,6 +121,30 @@ public class ShipmentStore {
 
 	public List<Shipment> withPendingMessage(int limit) {
 		return this.jdbc.sql("select * from shipment where pending_message is not null order by id limit :limit")
+			.param("limit", limit)
+			.query(ShipmentStore::map)
+			.list();
+	}
+
+	/**
+	 * Newest parcels of their dossiers that came back, or on the way without a word since
+	 * {@code silentBefore}; oldest first. Those of dossiers that have ended are left out.
+	 */
+	public List<Shipment> troubled(Collection<String> agencies, Instant silentBefore, int limit) {
+		if (agencies.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				select s.* from shipment s where s.agency in (:agencies)
+				  and not exists (select 1 from shipment n where n.dossier_code = s.dossier_code and n.id > s.id)
+				  and exists (select 1 from dossier d where d.code = s.dossier_code and d.closed_at is null)
+				  and (s.state in ('UNDELIVERABLE', 'RETURNED') or (s.state in ('HANDED_OVER', 'IN_TRANSIT')
+				    and s.handed_over_at < :silent
+				    and not exists (select 1 from shipment_event e where e.shipment_id = s.id
+				      and e.recorded_at >= :silent)))
+				order by s.id limit :limit""")
+			.param("agencies", agencies)
+			.param("silent", SqlTime.at(silentBefore))
 			.param("limit", limit)
 			.query(ShipmentStore::map)
 			.list();

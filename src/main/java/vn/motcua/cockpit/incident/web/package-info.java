@@ -1,0 +1,2 @@
+/** Resources of the incident page. */
+package vn.motcua.cockpit.incident.web;
