@@ -56,8 +56,9 @@ async function declare(again) {
 }
 
 function form(agencies, body, close) {
-  const officer = h('select', { class: 'mc-input', id: 'mc-officer', required: true, onchange: stale });
-  const substitute = h('select', { class: 'mc-input', id: 'mc-substitute', required: true, onchange: stale });
+  const officer = h('select', { class: 'mc-input', id: 'mc-officer', required: true, onchange: stale }, h('option', { value: '' }, 'Chọn cơ quan trước'));
+  const substitute = h('select', { class: 'mc-input', id: 'mc-substitute', required: true, onchange: stale },
+    h('option', { value: '' }, 'Chọn cơ quan trước'));
   const agency = h('select', { class: 'mc-input', id: 'mc-agency', required: true, onchange: people },
     h('option', { value: '' }, 'Chọn cơ quan'), agencyOptions(agencies));
   const from = h('input', { class: 'mc-input', id: 'mc-from', type: 'date', required: true, value: today(), onchange: stale });
