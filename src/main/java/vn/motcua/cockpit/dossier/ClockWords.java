@@ -34,6 +34,12 @@ class ClockWords {
 			"xong trước hạn", DossierClock.Punctuality.ON_TIME, "xong đúng hạn", DossierClock.Punctuality.LATE,
 			"xong quá hạn");
 
+	/** Why a clock started, moved or ended; stops have their own list. */
+	private static final Map<String, String> REASONS = Map.of("ACCEPTED", "tiếp nhận hồ sơ đủ", "CALENDAR",
+			"lịch làm việc thay đổi", "APOLOGY", "xin lỗi, hẹn lại", "SOLVED", "giải quyết xong", "REFUSED",
+			"từ chối giải quyết", "NOT_ACCEPTED", "không tiếp nhận", "STOPPED", "dừng giải quyết", "WITHDRAWN",
+			"người nộp rút hồ sơ");
+
 	private final DossierClocks clocks;
 
 	private final WorkingDays workingDays;
@@ -67,6 +73,12 @@ class ClockWords {
 			return "late";
 		}
 		return (daysTo(due) <= OpenState.SOON_DAYS) ? "soon" : "ok";
+	}
+
+	/** How the dossier stands, in a few words. */
+	String standing(DossierClock dossier) {
+		return (dossier.isOpen() && dossier.startedAt() == null && !dossier.isStopped()) ? "chưa tiếp nhận"
+				: words(dossier, dossier.promisedAt());
 	}
 
 	String words(DossierClock dossier, Instant due) {
@@ -135,7 +147,7 @@ class ClockWords {
 		Map<String, String> labels = this.clocks.stopReasons()
 			.stream()
 			.collect(Collectors.toMap(StopReason::code, StopReason::labelVi));
-		return (reason != null) ? labels.getOrDefault(reason, reason) : "";
+		return (reason != null) ? labels.getOrDefault(reason, REASONS.getOrDefault(reason, reason)) : "";
 	}
 
 	private long daysTo(Instant due) {

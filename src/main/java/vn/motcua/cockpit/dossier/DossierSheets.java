@@ -92,7 +92,7 @@ public class DossierSheets {
 				this.catalog.find(d.procedure()).map(Procedure::nameVi).orElse(d.procedure()), d.procedureCode(),
 				this.agencies.find(d.agency()).map(Agency::nameVi).orElse(d.agency()), d.status().labelVi(),
 				d.channel().labelVi(), d.filedAt(), d.acceptedAt(), legal.finishedAt(),
-				this.words.level(legal, legal.promisedAt()), this.words.words(legal, legal.promisedAt()),
+				this.words.level(legal, legal.promisedAt()), this.words.standing(legal),
 				done.stream().filter((s) -> s.endedAt() == null).map(DossierStep::taskId).toList(),
 				this.words.rows(legal), timeline(d, legal, ledger, done, names, tasks),
 				this.words.ledger(ledger, names), slips(d.code()), log(events, names, tasks), chain(d.code()));

@@ -31,7 +31,7 @@ const clocks = (d) => table({
 const moved = (before, after) => (before && after && before !== after ? `${moment(before)} → ${moment(after)}` : moment(after));
 
 const ledger = (d) => table({
-  caption: 'Sổ đồng hồ', rows: d.ledger, sortable: false, empty: 'Chưa có dòng nào.',
+  caption: 'Mỗi lần đồng hồ chạy, dừng hoặc đổi ngày', rows: d.ledger, sortable: false, empty: 'Chưa có dòng nào.',
   columns: [
     { key: 'seq', label: 'Dòng' },
     { key: 'at', label: 'Lúc', cell: (e) => moment(e.at) },
@@ -45,7 +45,7 @@ const ledger = (d) => table({
 });
 
 const slips = (d) => table({
-  caption: 'Phiếu đã cấp', rows: d.slips, sortable: false, empty: 'Chưa cấp phiếu nào.',
+  caption: 'Phiếu đã cấp, mới nhất trước', rows: d.slips, sortable: false, empty: 'Chưa cấp phiếu nào.',
   columns: [
     { key: 'number', label: 'Số' },
     { key: 'title', label: 'Phiếu' },
@@ -61,7 +61,7 @@ const log = (d) => [
     ? `Nhật ký nguyên vẹn: đã kiểm tra ${d.chain.events} dòng, không dòng nào bị sửa, thêm, xóa hay đổi chỗ.`
     : `Nhật ký không còn nguyên vẹn từ dòng ${d.chain.sequence}: ${d.chain.fault}. Hãy báo quản trị hệ thống và giữ nguyên hiện trạng.`),
   table({
-    caption: 'Nhật ký hồ sơ', rows: d.log, sortable: false,
+    caption: 'Mọi việc đã xảy ra, mới nhất trước', rows: d.log, sortable: false,
     columns: [
       { key: 'seq', label: 'Dòng' },
       { key: 'at', label: 'Lúc', cell: (e) => moment(e.at) },
