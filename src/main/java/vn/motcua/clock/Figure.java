@@ -10,14 +10,14 @@ public enum Figure {
 	AT_RISK("Nguy cơ trễ hạn",
 			"c.finished_at is null and c.stopped_since is null and c.started_at is not null "
 					+ "and c.promised_at >= :now and c.risk_at <= :now"),
-	RECEIVED("Tiếp nhận trong kỳ", "c.received_at >= :from and c.received_at < :to"),
-	SOLVED("Giải quyết xong trong kỳ", "c.finished_at >= :from and c.finished_at < :to and c.outcome = 'SOLVED'"),
-	RETURNED("Trả kết quả trong kỳ", "c.returned_at >= :from and c.returned_at < :to"),
+	RECEIVED("Tiếp nhận", "c.received_at >= :from and c.received_at < :to"),
+	SOLVED("Giải quyết xong", "c.finished_at >= :from and c.finished_at < :to and c.outcome = 'SOLVED'"),
+	RETURNED("Trả kết quả", "c.returned_at >= :from and c.returned_at < :to"),
 	/** In the share on time, above the line. */
-	PUNCTUAL("Đúng hạn trong kỳ",
+	PUNCTUAL("Đúng hạn",
 			"(" + Sql.FINISHED + " and c.punctuality <> 'LATE') or (" + Sql.RUNNING + " and not " + Sql.OVERDUE + ")"),
 	/** In the share on time, below the line only. */
-	UNPUNCTUAL("Không đúng hạn trong kỳ",
+	UNPUNCTUAL("Không đúng hạn",
 			"(" + Sql.FINISHED + " and c.punctuality = 'LATE') or (" + Sql.RUNNING + " and " + Sql.OVERDUE + ")"),
 	/** Everything in the list of one step. */
 	AT_STEP("Đang ở bước", "c.dossier_code is not null");

@@ -22,8 +22,15 @@ public final class ClockRows {
 	private int number;
 
 	public ClockRows(JdbcClient jdbc, String agency) {
+		this(jdbc, agency, 0);
+	}
+
+	/**
+	 * @param after the serial numbers begin after this */
+	public ClockRows(JdbcClient jdbc, String agency, int after) {
 		this.jdbc = jdbc;
 		this.agency = agency;
+		this.number = after;
 	}
 
 	/** A moment in Vietnam, {@code 2026-09-16T10:00}. */
