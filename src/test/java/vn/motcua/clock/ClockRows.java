@@ -26,7 +26,8 @@ public final class ClockRows {
 	}
 
 	/**
-	 * @param after the serial numbers begin after this */
+	 * @param after the serial numbers begin after this
+	 */
 	public ClockRows(JdbcClient jdbc, String agency, int after) {
 		this.jdbc = jdbc;
 		this.agency = agency;
