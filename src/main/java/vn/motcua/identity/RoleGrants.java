@@ -58,6 +58,9 @@ final class RoleGrants {
 		grants.add(on(Resources.APPLICATION, "welcome", Permissions.ACCESS));
 		grants.add(on(Resources.FILTER, "*", Permissions.READ));
 		grants.add(on(Resources.PROCESS_DEFINITION, "*", WATCH));
+		// Cockpit counts tasks by group only with this; the tenants bound it like the
+		// rest
+		grants.add(on(Resources.TASK, "*", Permissions.READ));
 		grants.add(on(Resources.DEPLOYMENT, "*", Permissions.READ));
 		grants.add(on(Resources.DECISION_DEFINITION, "*", Permissions.READ));
 	}

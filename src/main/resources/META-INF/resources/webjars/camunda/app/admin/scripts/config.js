@@ -5,6 +5,5 @@ const english = /^en\b/i.test((navigator.languages && navigator.languages[0]) ||
 export default {
   app: { name: english ? 'Admin' : 'Quản trị', vendor: english ? 'Vietnam Social Security' : 'BHXH Việt Nam' },
   locales: { availableLocales: ['vi', 'en'], fallbackLocale: english ? 'en' : 'vi' },
-  dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
   disableWelcomeMessage: true
 };

@@ -1,11 +1,16 @@
 // Vietnamese for everybody except a browser whose first language is English; why the fallback equals the chosen
-// language: see Tasklist's config.js. The supervisors' pages are named in supervision/pages.js.
+// language: see Tasklist's config.js. The supervisors' pages are named in supervision/pages.js;
+// platform/ mends Camunda's own pages (dates among them: Cockpit reads no dateFormat).
 const english = /^en\b/i.test((navigator.languages && navigator.languages[0]) || navigator.language || '');
 
 export default {
   app: { name: english ? 'Cockpit' : 'Giám sát', vendor: english ? 'Vietnam Social Security' : 'BHXH Việt Nam' },
   locales: { availableLocales: ['vi', 'en'], fallbackLocale: english ? 'en' : 'vi' },
-  dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
   customScripts: ['supervision/pages'],
+  requireJsConfig: {
+    ngDeps: ['motcua.cockpit'],
+    deps: ['motcua-cockpit'],
+    paths: { 'motcua-cockpit': '../cockpit/platform/angular' }
+  },
   disableWelcomeMessage: true
 };
