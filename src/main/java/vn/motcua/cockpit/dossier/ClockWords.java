@@ -23,7 +23,7 @@ import vn.motcua.cockpit.dossier.DossierSheet.StopBar;
 import vn.motcua.process.CaseClock;
 
 /** A dossier's two clocks and their ledger in words. */
-@Component
+@Component("dossierPageClockWords")
 class ClockWords {
 
 	private static final String LEGAL = "in trên phiếu hẹn; tính lại từ đầu khi hồ sơ được bổ sung đủ";

@@ -25,7 +25,7 @@ const EXACT = {
 };
 
 // only where the platform itself writes: never names, values or anything people typed
-const OWN_TEXTS = '.null-value, td.actions, th.actions, td.type, td.configuration, .tooltip-inner, .view-drd,'
+const OWN_TEXTS = '.null-value, td i, td.actions, th.actions, td.type, td.configuration, .tooltip-inner, .view-drd,'
   + ' .dmn-decision-table-container .clause, .dmn-decision-table-container .annotation,'
   + ' .dmn-decision-table-container .hit-policy';
 const OWN_TITLES = '[title="zoom in"], [title="zoom out"], [title="reset zoom"]';
