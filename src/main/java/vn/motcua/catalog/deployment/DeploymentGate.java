@@ -29,19 +29,12 @@ class DeploymentGate implements Deployer {
 		}
 		List<ModelFinding> findings = new ArrayList<>();
 		for (ResourceEntity resource : deployment.getResources().values()) {
-			findings.addAll(check(new ModelFile(resource.getName(), resource.getBytes())));
+			ModelFile file = new ModelFile(resource.getName(), resource.getBytes());
+			findings.addAll(ModelGate.checkAlone(file, !isByAPerson()));
 		}
 		if (!findings.isEmpty()) {
 			throw new BadUserRequestException(new ModelsRefusedException(findings).getMessage());
 		}
-	}
-
-	/** By the endings the engine itself goes by. */
-	private static List<ModelFinding> check(ModelFile file) {
-		if (file.is("bpmn") || file.is("bpmn20.xml")) {
-			return ModelGate.checkAlone(file, !isByAPerson());
-		}
-		return (file.is("dmn") || file.is("dmn11.xml")) ? ModelGate.checkDecision(file) : List.of();
 	}
 
 	/** Our deployer has passed the whole gate, with more context than there is here. */

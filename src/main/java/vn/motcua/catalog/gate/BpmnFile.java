@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 import vn.motcua.catalog.ModelFile;
 
@@ -19,6 +18,9 @@ public final class BpmnFile {
 	public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
 	public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+	/** Nobody reads a diagram with more steps. */
+	private static final int MAX_NODES = 500;
 
 	private static final Set<String> NODES = Set.of("startEvent", "endEvent", "intermediateCatchEvent",
 			"intermediateThrowEvent", "boundaryEvent", "task", "userTask", "serviceTask", "sendTask", "receiveTask",
@@ -49,8 +51,13 @@ public final class BpmnFile {
 		}
 	}
 
-	static BpmnFile parse(ModelFile file) throws SAXException {
-		return new BpmnFile(file, Xml.parse(file.content()));
+	static BpmnFile parse(ModelFile file) throws UnreadableException {
+		BpmnFile bpmn = new BpmnFile(file, Xml.parse(file));
+		if (bpmn.nodes.size() > MAX_NODES) {
+			throw new UnreadableException("file-limits", 0, "Sơ đồ có hơn " + MAX_NODES + " phần tử.",
+					"Tách sơ đồ thành các khối dùng chung để người khác còn đọc được.");
+		}
+		return bpmn;
 	}
 
 	public ModelFile file() {

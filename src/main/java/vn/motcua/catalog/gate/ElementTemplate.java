@@ -1,12 +1,10 @@
 package vn.motcua.catalog.gate;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.motcua.catalog.ModelFile;
 
@@ -18,10 +16,10 @@ import vn.motcua.catalog.ModelFile;
  */
 public record ElementTemplate(ModelFile file, String delegateExpression, List<Parameter> parameters) {
 
-	static ElementTemplate parse(ModelFile file) throws IOException {
+	static ElementTemplate parse(ModelFile file) throws UnreadableException {
 		String delegate = "";
 		List<Parameter> parameters = new ArrayList<>();
-		for (JsonNode property : new ObjectMapper().readTree(file.content()).path("properties")) {
+		for (JsonNode property : Json.parse(file).path("properties")) {
 			JsonNode binding = property.path("binding");
 			if ("camunda:delegateExpression".equals(binding.path("name").asText())) {
 				delegate = property.path("value").asText();

@@ -1,21 +1,17 @@
 package vn.motcua.catalog.gate;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.motcua.catalog.ModelFile;
 
 /** One Camunda Form. */
 public record FormFile(ModelFile file, JsonNode root) {
 
-	private static final ObjectMapper JSON = new ObjectMapper();
-
-	static FormFile parse(ModelFile file) throws IOException {
-		return new FormFile(file, JSON.readTree(file.content()));
+	static FormFile parse(ModelFile file) throws UnreadableException {
+		return new FormFile(file, Json.parse(file));
 	}
 
 	public String id() {

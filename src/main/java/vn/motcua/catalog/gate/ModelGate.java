@@ -2,12 +2,9 @@ package vn.motcua.catalog.gate;
 
 import java.util.List;
 
-import org.xml.sax.SAXException;
-
 import vn.motcua.catalog.ModelFile;
 import vn.motcua.catalog.ModelFinding;
 import vn.motcua.catalog.ModelFolder;
-import vn.motcua.catalog.gate.rules.DecisionFeel;
 
 /**
  * Decides whether folders may run. The one rule library of the build, the command, the
@@ -18,51 +15,43 @@ public final class ModelGate {
 	private ModelGate() {
 	}
 
-	/** Everything that is wrong with the folders; empty when they may run. */
+	/**
+	 * Everything that is wrong with the folders; empty when they may run. What is only
+	 * missing because a file cannot be read is not told a second time in every file that
+	 * needs it.
+	 */
 	public static List<ModelFinding> check(List<ModelFolder> folders) {
 		Models models = new Models(folders);
 		Report report = new Report();
 		report.findings().addAll(models.unreadable());
 		for (Rule rule : Rules.ALL) {
+			int before = report.findings().size();
 			report.begin(rule.id());
 			rule.check(models, report);
-		}
-		return List.copyOf(report.findings());
-	}
-
-	/** What is wrong with one decision file on its own. */
-	public static List<ModelFinding> checkDecision(ModelFile file) {
-		Report report = new Report();
-		DecisionFeel rule = new DecisionFeel();
-		report.begin(rule.id());
-		try {
-			rule.check(file, Xml.parse(file.content()), report);
-		}
-		catch (SAXException ex) {
-			report.begin("unreadable");
-			report.add(file, "Không đọc được tệp: " + ex.getMessage(), "Mở và lưu lại bằng Camunda Modeler.");
+			if (!rule.looksAtOneFile()) {
+				List<ModelFinding> found = report.findings().subList(before, report.findings().size());
+				found.removeIf((finding) -> models.isBlindAt(finding.file()));
+			}
 		}
 		return List.copyOf(report.findings());
 	}
 
 	/**
-	 * What is wrong with one BPMN file on its own.
+	 * What is wrong with one file on its own, as any way into the engine brings it.
 	 * @param onlySafety leave out what merely makes a model bad
 	 */
 	public static List<ModelFinding> checkAlone(ModelFile file, boolean onlySafety) {
 		Report report = new Report();
 		try {
-			BpmnFile bpmn = BpmnFile.parse(file);
-			for (Rule rule : Rules.ALL) {
-				if (rule instanceof Rule.OfBpmn single && (!onlySafety || Rules.SAFETY.contains(rule))) {
-					report.begin(rule.id());
-					single.check(bpmn, report);
-				}
+			OneFile one = new OneFile(file);
+			for (Rule rule : onlySafety ? Rules.SAFETY : Rules.ALL) {
+				report.begin(rule.id());
+				rule.checkAlone(one, report);
 			}
 		}
-		catch (SAXException ex) {
-			report.begin("unreadable");
-			report.add(file, "Không đọc được tệp: " + ex.getMessage(), "Mở và lưu lại bằng Camunda Modeler.");
+		catch (UnreadableException ex) {
+			report.begin(ex.rule());
+			report.add(file, ex.line(), "", ex.getMessage(), ex.remedy());
 		}
 		return List.copyOf(report.findings());
 	}

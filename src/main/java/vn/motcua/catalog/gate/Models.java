@@ -1,6 +1,5 @@
 package vn.motcua.catalog.gate;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 import vn.motcua.catalog.Block;
 import vn.motcua.catalog.ModelFile;
@@ -38,6 +35,8 @@ public final class Models {
 
 	private final Map<String, Procedure> procedures;
 
+	private final Map<String, Procedure> declared = new LinkedHashMap<>();
+
 	private final Map<String, Block> blocks;
 
 	private final CalledBlocks called;
@@ -51,14 +50,26 @@ public final class Models {
 			.forEach(this::read);
 		this.folders = folders.stream().filter((f) -> !f.name().startsWith(".")).toList();
 		this.folders.forEach((folder) -> folder.files().forEach(this::read));
-		CatalogReader catalog = CatalogReader.read(this.folders, this.unreadable);
+		List<ModelFolder> readable = this.folders.stream().map(this::withoutUnreadable).toList();
+		CatalogReader catalog = CatalogReader.read(readable, this.unreadable);
 		this.procedures = catalog.procedures().stream().collect(Collectors.toMap(Procedure::slug, Function.identity()));
 		this.folders.stream()
 			.filter(ModelFolder::isTemplate)
+			.map(this::withoutUnreadable)
 			.flatMap((f) -> ProcedureReader.procedure(f, this.unreadable).stream())
 			.forEach((p) -> this.procedures.put(p.slug(), p.with(List.of())));
+		readable.stream()
+			.filter((f) -> f.isProcedure() || f.isTemplate())
+			.forEach((f) -> ProcedureReader.procedure(f, new ArrayList<>())
+				.ifPresent((p) -> this.declared.put(f.slug(), p)));
 		this.blocks = catalog.blocks().stream().collect(Collectors.toMap(Block::slug, Function.identity()));
 		this.called = new CalledBlocks(this.folders);
+	}
+
+	private ModelFolder withoutUnreadable(ModelFolder folder) {
+		Set<String> names = this.unreadable.stream().map(ModelFinding::file).collect(Collectors.toSet());
+		return new ModelFolder(folder.name(),
+				folder.files().stream().filter((f) -> !names.contains(f.name())).toList());
 	}
 
 	private void read(ModelFile file) {
@@ -67,7 +78,7 @@ public final class Models {
 				this.bpmn.put(file.name(), BpmnFile.parse(file));
 			}
 			else if (file.is("dmn")) {
-				this.decisions.put(file.name(), Xml.parse(file.content()));
+				this.decisions.put(file.name(), Xml.parse(file));
 			}
 			else if (file.is("form")) {
 				this.forms.put(file.name(), FormFile.parse(file));
@@ -75,16 +86,33 @@ public final class Models {
 			else if (file.is("json")) {
 				this.templates.add(ElementTemplate.parse(file));
 			}
+			else {
+				FileText.check(file);
+			}
 		}
-		catch (SAXException | IOException ex) {
-			int line = (ex instanceof SAXParseException place) ? place.getLineNumber() : 0;
-			this.unreadable.add(new ModelFinding("unreadable", file.name(), line, "", "",
-					"Không đọc được tệp: " + ex.getMessage(), "Mở và lưu lại bằng Camunda Modeler."));
+		catch (UnreadableException ex) {
+			this.unreadable
+				.add(new ModelFinding(ex.rule(), file.name(), ex.line(), "", "", ex.getMessage(), ex.remedy()));
 		}
 	}
 
 	List<ModelFinding> unreadable() {
 		return this.unreadable;
+	}
+
+	/**
+	 * Whether what whole-tree rules find in this file may only be told because another
+	 * file could not be read: one of its own folder, a block's, or a diagram.
+	 */
+	boolean isBlindAt(String file) {
+		return this.unreadable.stream().map(ModelFinding::file).anyMatch((broken) -> {
+			boolean shared = broken.endsWith(".bpmn") || broken.startsWith("processes/_shared/");
+			return shared || folderOf(broken).equals(folderOf(file));
+		});
+	}
+
+	private static String folderOf(String file) {
+		return file.replaceFirst("^(?:processes|forms)/", "").replaceFirst("/[^/]*$", "");
 	}
 
 	public List<ModelFolder> folders() {
@@ -127,6 +155,11 @@ public final class Models {
 	public Optional<Procedure> procedure(ModelFolder folder) {
 		return Optional
 			.ofNullable((folder.isProcedure() || folder.isTemplate()) ? this.procedures.get(folder.slug()) : null);
+	}
+
+	/** The procedure as its own file declares it, without blocks and platform. */
+	public Optional<Procedure> declared(ModelFolder folder) {
+		return Optional.ofNullable(folder.isBlock() ? null : this.declared.get(folder.slug()));
 	}
 
 	public Optional<Block> block(ModelFolder folder) {

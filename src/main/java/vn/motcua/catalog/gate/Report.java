@@ -29,7 +29,8 @@ public final class Report {
 
 	/** About something in a file that is not a BPMN element, such as a form's field. */
 	public void add(ModelFile file, int line, String id, String message, String remedy) {
-		this.findings.add(new ModelFinding(this.rule, file.name(), line, id, "", message, remedy));
+		int place = (line > 0 || id.isEmpty()) ? line : lineOf(file, id);
+		this.findings.add(new ModelFinding(this.rule, file.name(), place, id, "", message, remedy));
 	}
 
 	/** About a BPMN element, or the nearest one around it that has an id. */
@@ -40,6 +41,14 @@ public final class Report {
 		}
 		this.findings.add(new ModelFinding(this.rule, file.name(), Xml.line(element), named.getAttribute("id"),
 				named.getAttribute("name"), message, remedy));
+	}
+
+	/** Where the file first says the word: in quotes as JSON does, or bare as in YAML. */
+	private static int lineOf(ModelFile file, String word) {
+		String text = file.text();
+		int quoted = text.indexOf('"' + word + '"');
+		int place = (quoted >= 0) ? quoted : text.indexOf(word);
+		return (place < 0) ? 0 : FileText.line(text, place);
 	}
 
 }

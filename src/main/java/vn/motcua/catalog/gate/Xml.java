@@ -19,10 +19,19 @@ import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
+
+import vn.motcua.catalog.ModelFile;
 
 /** XML with the line of every element; document types and entities are refused. */
 public final class Xml {
+
+	/** Levels of elements; Camunda Modeler writes fewer than ten. */
+	private static final int MAX_DEPTH = 64;
+
+	/** Elements in one file, those of the picture included. */
+	private static final int MAX_ELEMENTS = 20_000;
 
 	private static final String LINE = "line";
 
@@ -31,9 +40,40 @@ public final class Xml {
 
 	/**
 	 * Parses XML.
-	 * @throws SAXException when it is not well-formed or has a document type
+	 * @throws UnreadableException when it is too large, not well-formed or has a document
+	 * type
 	 */
-	static Document parse(byte[] content) throws SAXException {
+	static Document parse(ModelFile file) throws UnreadableException {
+		FileText.check(file);
+		try {
+			return parse(file.content());
+		}
+		catch (LimitException ex) {
+			throw new UnreadableException("file-limits", ex.getLineNumber(), ex.getMessage(),
+					"Tách sơ đồ thành các khối dùng chung; bỏ phần chép thừa.");
+		}
+		catch (SAXException ex) {
+			throw unreadable(ex);
+		}
+	}
+
+	private static UnreadableException unreadable(SAXException ex) {
+		int line = (ex instanceof SAXParseException place) ? place.getLineNumber() : 0;
+		String reason = String.valueOf(ex.getMessage());
+		if (reason.contains("DOCTYPE")) {
+			return new UnreadableException("unreadable", line, "Tệp khai báo DOCTYPE.",
+					"Bỏ dòng <!DOCTYPE …> và các ENTITY.");
+		}
+		if (reason.contains("must start and end within") || reason.contains("Premature end")
+				|| reason.contains("must be terminated by the matching end-tag \"</bpmn:definitions>")) {
+			return new UnreadableException("unreadable", line, "Tệp lưu dở: kết thúc giữa chừng.",
+					"Lưu lại tệp bằng Camunda Modeler, hoặc lấy lại bản trước.");
+		}
+		return new UnreadableException("unreadable", line, "Tệp không phải XML hợp lệ (" + reason + ").",
+				"Mở và lưu lại bằng Camunda Modeler.");
+	}
+
+	private static Document parse(byte[] content) throws SAXException {
 		try {
 			SAXParserFactory factory = SAXParserFactory.newInstance();
 			factory.setNamespaceAware(true);
@@ -95,6 +135,8 @@ public final class Xml {
 
 		private Locator locator;
 
+		private int elements;
+
 		Builder(Document document) {
 			this.document = document;
 			this.open.push(document);
@@ -106,7 +148,13 @@ public final class Xml {
 		}
 
 		@Override
-		public void startElement(String uri, String localName, String name, Attributes attributes) {
+		public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+			if (this.open.size() > MAX_DEPTH) {
+				throw new LimitException("Các phần tử lồng nhau quá " + MAX_DEPTH + " cấp.", this.locator);
+			}
+			if (++this.elements > MAX_ELEMENTS) {
+				throw new LimitException("Tệp có hơn " + MAX_ELEMENTS + " phần tử.", this.locator);
+			}
 			Element element = this.document.createElementNS(uri, name);
 			for (int i = 0; i < attributes.getLength(); i++) {
 				element.setAttributeNS(attributes.getURI(i).isEmpty() ? null : attributes.getURI(i),
@@ -125,6 +173,14 @@ public final class Xml {
 		@Override
 		public void characters(char[] text, int start, int length) {
 			this.open.peek().appendChild(this.document.createTextNode(new String(text, start, length)));
+		}
+
+	}
+
+	private static final class LimitException extends SAXParseException {
+
+		LimitException(String message, Locator locator) {
+			super(message, locator);
 		}
 
 	}

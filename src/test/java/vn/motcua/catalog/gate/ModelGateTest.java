@@ -87,7 +87,7 @@ class ModelGateTest {
 	}
 
 	static List<String> rules() {
-		return Rules.ALL.stream().map(Rule::id).toList();
+		return Stream.concat(Rules.ALL.stream().map(Rule::id), Reading.IDS.stream()).toList();
 	}
 
 	private List<ModelFinding> check(String... layers) throws IOException {

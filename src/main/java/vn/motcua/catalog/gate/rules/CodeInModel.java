@@ -28,6 +28,15 @@ public class CodeInModel implements Rule.OfBpmn {
 		return "code-in-model";
 	}
 
+	/** Whether the rule refuses an element or attribute of this name. */
+	static boolean names(String name) {
+		return ELEMENTS.contains(name) || ATTRIBUTES.contains(name);
+	}
+
+	static boolean isScriptTask(String space, String name) {
+		return BpmnFile.BPMN.equals(space) && ELEMENTS.contains(name);
+	}
+
 	@Override
 	public void check(BpmnFile bpmn, Report report) {
 		for (Element process : bpmn.processes()) {

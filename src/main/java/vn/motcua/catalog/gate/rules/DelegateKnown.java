@@ -25,7 +25,11 @@ public class DelegateKnown implements Rule.OfBpmn {
 				report.add(bpmn.file(), element,
 						expression.isEmpty() ? "Bước tự động chưa chọn việc để làm."
 								: "Không có khả năng “" + expression + "”.",
-						"Chọn mẫu phần tử trong Camunda Modeler. Có: " + String.join(", ", Delegates.names()) + ".");
+						expression.isEmpty() ? "Chọn một mẫu phần tử trong Camunda Modeler."
+								: "Chọn mẫu phần tử trong Camunda Modeler. Gần giống: "
+										+ String.join(", ",
+												Nearest.of(expression.replaceAll("[${}]", ""), Delegates.names()))
+										+ ".");
 			}
 		}
 	}

@@ -19,13 +19,18 @@ public class ElementKind implements Rule.OfBpmn {
 
 	private static final Set<String> REFUSED = Set.of("task", "manualTask", "businessRuleTask", "sendTask",
 			"transaction", "adHocSubProcess", "complexGateway", "signalEventDefinition", "compensateEventDefinition",
-			"cancelEventDefinition", "conditionalEventDefinition", "linkEventDefinition", "escalationEventDefinition");
+			"cancelEventDefinition", "conditionalEventDefinition", "linkEventDefinition", "escalationEventDefinition",
+			"multiInstanceLoopCharacteristics", "standardLoopCharacteristics");
+
+	static boolean refuses(Element element) {
+		return BpmnFile.BPMN.equals(element.getNamespaceURI()) && REFUSED.contains(element.getLocalName());
+	}
 
 	@Override
 	public void check(BpmnFile bpmn, Report report) {
 		for (Element process : bpmn.processes()) {
 			for (Element element : Xml.descendants(process, "*")) {
-				if (BpmnFile.BPMN.equals(element.getNamespaceURI()) && REFUSED.contains(element.getLocalName())) {
+				if (refuses(element)) {
 					report.add(bpmn.file(), element, "Loại phần tử " + element.getLocalName() + " không được hỗ trợ.",
 							"Dùng việc của cán bộ, việc tự động, khối dùng chung, thông điệp hoặc hẹn giờ.");
 				}

@@ -1,7 +1,5 @@
 package vn.motcua.catalog.gate.rules;
 
-import java.util.Set;
-
 import vn.motcua.catalog.ModelFile;
 import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.gate.Models;
@@ -16,16 +14,12 @@ public class FolderComplete implements Rule {
 		return "folder-content";
 	}
 
-	private static final Set<String> KNOWN = Set.of("bpmn", "dmn", "form", "yaml", "md", "png", "svg");
-
 	@Override
 	public void check(Models models, Report report) {
 		for (ModelFolder folder : models.folders()) {
 			for (ModelFile file : folder.files()) {
-				String extension = file.name().substring(file.name().lastIndexOf('.') + 1);
-				boolean loose = folder.name().isEmpty() && !"md".equals(extension);
-				if (loose || !KNOWN.contains(extension)) {
-					report.add(file, "Tệp này không thuộc thủ tục nào hoặc có loại lạ.",
+				if (folder.name().isEmpty() && !file.is("md")) {
+					report.add(file, "Tệp này không thuộc thủ tục nào.",
 							"Đặt tệp vào thư mục của thủ tục, hoặc xóa đi.");
 				}
 			}

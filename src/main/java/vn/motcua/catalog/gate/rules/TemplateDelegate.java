@@ -20,7 +20,7 @@ public class TemplateDelegate implements Rule {
 			String bean = template.delegateExpression().replaceAll("[${}]", "");
 			if (!bean.isEmpty() && !Delegates.names().contains(bean)) {
 				report.add(template.file(), "Mẫu phần tử dùng khả năng “" + bean + "” không có.",
-						"Có: " + String.join(", ", Delegates.names()) + ".");
+						"Gần giống: " + String.join(", ", Nearest.of(bean, Delegates.names())) + ".");
 			}
 			if (!bean.isEmpty() && !template.file().fileName().equals(fileName(bean))) {
 				report.add(template.file(), "Mẫu phần tử không mang tên khả năng của nó.",
