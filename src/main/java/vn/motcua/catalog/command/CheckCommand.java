@@ -14,8 +14,14 @@ import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.ModelSource;
 import vn.motcua.catalog.gate.ModelGate;
 
-/** {@code check <directory> [folder …] [--json]}: what the gate says, in seconds. */
+/**
+ * {@code check <directory> [folder …] [--json|--sarif]}: what the gate says, in seconds.
+ * Named folders narrow what is shown; the rules always see all.
+ */
 public class CheckCommand implements Command {
+
+	private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
+		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
 	@Override
 	public String name() {
@@ -24,19 +30,29 @@ public class CheckCommand implements Command {
 
 	@Override
 	public String usage() {
-		return "check <thư mục có processes/ và forms/> [thủ tục …] [--json]   kiểm tra quy trình và biểu mẫu";
+		return "check <thư mục có processes/ và forms/> [thủ tục …] [--json|--sarif]   kiểm tra quy trình và biểu mẫu";
 	}
 
 	@Override
 	public int run(List<String> arguments) throws JsonProcessingException {
 		List<String> names = new ArrayList<>(arguments);
 		boolean json = names.remove("--json");
-		if (names.isEmpty() || names.stream().anyMatch((n) -> n.startsWith("-"))) {
+		boolean sarif = names.remove("--sarif");
+		if ((json && sarif) || names.isEmpty() || names.stream().anyMatch((n) -> n.startsWith("-"))) {
 			System.out.println(usage());
 			return USAGE;
 		}
 		try {
-			return check(ModelSource.directory(Path.of(names.remove(0))).read(), names, json);
+			List<ModelFolder> folders = ModelSource.directory(Path.of(names.remove(0))).read();
+			List<ModelFinding> findings = check(folders, names);
+			if (json || sarif) {
+				System.out.println(MAPPER.writeValueAsString(json ? findings : Sarif.of(findings)));
+			}
+			else {
+				findings.forEach(System.out::println);
+				System.out.println(folders.size() + " thư mục đã kiểm tra, " + findings.size() + " lỗi.");
+			}
+			return findings.isEmpty() ? OK : FAULTS;
 		}
 		catch (IllegalArgumentException ex) {
 			System.out.println(ex.getMessage());
@@ -44,25 +60,16 @@ public class CheckCommand implements Command {
 		}
 	}
 
-	private int check(List<ModelFolder> folders, List<String> wanted, boolean json) throws JsonProcessingException {
+	private static List<ModelFinding> check(List<ModelFolder> folders, List<String> wanted) {
 		for (String name : wanted) {
 			if (folders.stream().noneMatch((f) -> f.name().equals(name))) {
 				throw new IllegalArgumentException("Không có thư mục “" + name + "” trong processes/.");
 			}
 		}
-		List<ModelFinding> findings = ModelGate.check(folders)
+		return ModelGate.check(folders)
 			.stream()
 			.filter((f) -> wanted.isEmpty() || wanted.stream().anyMatch((name) -> f.file().contains("/" + name + "/")))
 			.toList();
-		if (json) {
-			System.out
-				.println(new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(findings));
-		}
-		else {
-			findings.forEach(System.out::println);
-			System.out.println(folders.size() + " thư mục đã kiểm tra, " + findings.size() + " lỗi.");
-		}
-		return findings.isEmpty() ? OK : FAULTS;
 	}
 
 }

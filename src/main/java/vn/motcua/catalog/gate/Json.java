@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -51,7 +50,7 @@ final class Json {
 			return new UnreadableException("file-limits", line, "Các phần lồng nhau quá " + MAX_DEPTH + " cấp.",
 					"Bỏ bớt nhóm lồng nhau.");
 		}
-		if (ex instanceof JsonEOFException) {
+		if (String.valueOf(ex.getOriginalMessage()).contains("end-of-input")) {
 			return new UnreadableException("unreadable", line, "Tệp lưu dở: kết thúc giữa chừng.",
 					"Lưu lại tệp bằng Camunda Modeler, hoặc lấy lại bản trước.");
 		}

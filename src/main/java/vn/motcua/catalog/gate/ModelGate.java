@@ -28,7 +28,7 @@ public final class ModelGate {
 			int before = report.findings().size();
 			report.begin(rule.id());
 			rule.check(models, report);
-			if (!rule.looksAtOneFile()) {
+			if (!rule.holdsWithGaps()) {
 				List<ModelFinding> found = report.findings().subList(before, report.findings().size());
 				found.removeIf((finding) -> models.isBlindAt(finding.file()));
 			}

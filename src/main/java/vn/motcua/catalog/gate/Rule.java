@@ -16,8 +16,8 @@ public interface Rule {
 	default void checkAlone(OneFile file, Report report) {
 	}
 
-	/** Whether the rule never compares files with each other. */
-	default boolean looksAtOneFile() {
+	/** Whether what it finds stays true while other files cannot be read. */
+	default boolean holdsWithGaps() {
 		return false;
 	}
 
@@ -40,7 +40,7 @@ public interface Rule {
 		}
 
 		@Override
-		default boolean looksAtOneFile() {
+		default boolean holdsWithGaps() {
 			return true;
 		}
 
@@ -64,7 +64,7 @@ public interface Rule {
 		}
 
 		@Override
-		default boolean looksAtOneFile() {
+		default boolean holdsWithGaps() {
 			return true;
 		}
 
@@ -86,7 +86,7 @@ public interface Rule {
 		}
 
 		@Override
-		default boolean looksAtOneFile() {
+		default boolean holdsWithGaps() {
 			return true;
 		}
 
@@ -108,7 +108,7 @@ public interface Rule {
 		}
 
 		@Override
-		default boolean looksAtOneFile() {
+		default boolean holdsWithGaps() {
 			return true;
 		}
 

@@ -1,6 +1,7 @@
 package vn.motcua.catalog.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import vn.motcua.catalog.ModelSource;
 
 /** Reads {@code processes/} and {@code forms/} of a directory that analysts edit. */
 public final class DirectoryModels implements ModelSource {
+
+	/** More than the gate accepts, so that a huge file cannot exhaust the memory. */
+	private static final int MAX_READ = 4_000_000;
 
 	private final Path directory;
 
@@ -31,7 +35,7 @@ public final class DirectoryModels implements ModelSource {
 		for (String root : List.of("processes", "forms")) {
 			try (Stream<Path> paths = Files.walk(this.directory.resolve(root))) {
 				for (Path path : paths.filter(Files::isRegularFile).filter(DirectoryModels::isOurs).toList()) {
-					files.add(new ModelFile(nameOf(path), Files.readAllBytes(path)));
+					files.add(new ModelFile(nameOf(path), content(path)));
 				}
 			}
 			catch (IOException ex) {
@@ -49,6 +53,13 @@ public final class DirectoryModels implements ModelSource {
 	@Override
 	public String describe() {
 		return this.directory.toAbsolutePath().toString();
+	}
+
+	/** The whole file, or enough of an overlong one to be refused. */
+	private static byte[] content(Path path) throws IOException {
+		try (InputStream in = Files.newInputStream(path)) {
+			return in.readNBytes(MAX_READ);
+		}
 	}
 
 	private String nameOf(Path path) {

@@ -8,6 +8,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,36 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void tellsEditorsInSarif() throws Exception {
+		FileSystemUtils.copyRecursively(GATE.resolve("step-target"), this.models);
+
+		assertThat(run(this.models.toString(), "--sarif")).isEqualTo(Command.FAULTS);
+		JsonNode sarif = new ObjectMapper().readTree(said());
+		JsonNode schema = new ObjectMapper().readTree(Path.of("src/test/resources/sarif-required.json").toFile());
+		assertThat(JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema).validate(sarif)).isEmpty();
+		JsonNode result = sarif.at("/runs/0/results/0");
+		JsonNode rule = sarif.at("/runs/0/tool/driver/rules").get(result.get("ruleIndex").asInt());
+		assertThat(result.get("ruleId").asText()).isEqualTo("step-target").isEqualTo(rule.get("id").asText());
+		assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+			.isEqualTo("processes/sample-benefit/sample-benefit.bpmn");
+		assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isGreaterThan(1);
+	}
+
+	@Test
+	void aCleanRunIsSarifToo() throws Exception {
+		assertThat(run(this.models.toString(), "--sarif")).isEqualTo(Command.OK);
+		assertThat(new ObjectMapper().readTree(said()).at("/runs/0/results").isEmpty()).isTrue();
+	}
+
+	@Test
+	void seesAllFoldersWhenOneIsAskedFor() throws Exception {
+		FileSystemUtils.copyRecursively(GATE.resolve("field-two-types"), this.models);
+
+		assertThat(run(this.models.toString(), "sample-benefit")).isEqualTo(Command.FAULTS);
+		assertThat(said()).contains("[field-two-types]").contains("processes/_shared/sample-check/block.yaml");
+	}
+
+	@Test
 	void showsOnlyTheFoldersAskedFor() throws Exception {
 		FileSystemUtils.copyRecursively(GATE.resolve("step-target"), this.models);
 
@@ -78,6 +110,7 @@ class CheckCommandTest {
 		assertThat(run()).isEqualTo(Command.USAGE);
 		assertThat(run(this.models.resolve("processes").toString())).isEqualTo(Command.USAGE);
 		assertThat(run(this.models.toString(), "no-such-folder")).isEqualTo(Command.USAGE);
+		assertThat(run(this.models.toString(), "--json", "--sarif")).isEqualTo(Command.USAGE);
 		assertThat(said()).contains("check <thư mục")
 			.contains("không có processes/ và forms/")
 			.contains("no-such-folder");

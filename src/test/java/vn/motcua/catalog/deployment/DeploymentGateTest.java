@@ -1,15 +1,19 @@
 package vn.motcua.catalog.deployment;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.motcua.catalog.HostileFiles;
+import vn.motcua.catalog.ModelFile;
 import vn.motcua.catalog.ModelSource;
 import vn.motcua.testing.MotcuaTest;
 
@@ -48,6 +52,27 @@ class DeploymentGateTest {
 			.hasMessageContaining("code-in-model")
 			.hasMessageContaining("hostile.bpmn");
 		assertThat(this.repository.createProcessDefinitionQuery().processDefinitionKey("hostile").count()).isZero();
+	}
+
+	@Test
+	void refusesEveryHostileFileAndStaysUnharmed() {
+		long definitions = this.repository.createProcessDefinitionQuery().count();
+		long deployments = this.repository.createDeploymentQuery().count();
+
+		assertThat(HostileFiles.all()).allSatisfy((hostile) -> {
+			ModelFile file = hostile.file();
+			DeploymentBuilder deployment = this.repository.createDeployment()
+				.addInputStream(file.name(), new ByteArrayInputStream(file.content()));
+			assertThatThrownBy(deployment::deploy).isInstanceOf(BadUserRequestException.class)
+				.hasMessageContaining("→");
+		});
+
+		assertThat(this.repository.createProcessDefinitionQuery().count()).isEqualTo(definitions);
+		assertThat(this.repository.createDeploymentQuery().count()).isEqualTo(deployments);
+		String good = MODEL.formatted("<userTask id='b'/>").replace("hostile", "good");
+		String id = this.repository.createDeployment().addString("good.bpmn", good).deploy().getId();
+		assertThat(this.repository.createProcessDefinitionQuery().deploymentId(id).count()).isOne();
+		this.repository.deleteDeployment(id, true);
 	}
 
 	@Test

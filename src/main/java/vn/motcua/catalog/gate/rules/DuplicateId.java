@@ -23,7 +23,7 @@ public class DuplicateId implements Rule {
 	}
 
 	@Override
-	public boolean looksAtOneFile() {
+	public boolean holdsWithGaps() {
 		return true;
 	}
 

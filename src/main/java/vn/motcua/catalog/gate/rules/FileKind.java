@@ -9,7 +9,7 @@ import vn.motcua.catalog.gate.Rule;
 /** Only kinds of files that the platform reads; no archives, pages or programs. */
 public class FileKind implements Rule.OfFile {
 
-	private static final Set<String> KNOWN = Set.of("bpmn", "dmn", "form", "yaml", "json", "md", "png", "svg");
+	private static final Set<String> KNOWN = Set.of("bpmn", "dmn", "form", "yaml", "json", "md", "png");
 
 	@Override
 	public String id() {

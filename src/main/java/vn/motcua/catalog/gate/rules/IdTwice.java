@@ -19,6 +19,11 @@ public class IdTwice implements Rule {
 	}
 
 	@Override
+	public boolean holdsWithGaps() {
+		return true;
+	}
+
+	@Override
 	public void check(Models models, Report report) {
 		Map<String, ModelFile> seen = new HashMap<>();
 		for (ModelFolder folder : models.folders()) {
