@@ -59,8 +59,8 @@ class FiguresBenchIT {
 				+ Runtime.getRuntime().availableProcessors() + " cores, PostgreSQL 17 on the same machine"));
 		try (PostgresMeter postgres = new PostgresMeter(this.work.resolve("pg"))) {
 			playDemo(postgres);
-			PackagedJar jar = new PackagedJar(this.work, arguments(postgres, "--motcua.sweeps=false",
-					"--camunda.bpm.job-execution.enabled=false"));
+			PackagedJar jar = new PackagedJar(this.work,
+					arguments(postgres, "--motcua.sweeps=false", "--camunda.bpm.job-execution.enabled=false"));
 			jar.start();
 			try (HistoryFactory factory = new HistoryFactory(postgres.url(), agencies())) {
 				for (long part : new long[] { 100, 10, 1 }) {
@@ -176,7 +176,8 @@ class FiguresBenchIT {
 
 	private static List<String> agencies() {
 		return java.util.stream.Stream
-			.concat(java.util.stream.Stream.of("G12.01"), IntStream.rangeClosed(1, OFFICES).mapToObj(FiguresBenchIT::code))
+			.concat(java.util.stream.Stream.of("G12.01"),
+					IntStream.rangeClosed(1, OFFICES).mapToObj(FiguresBenchIT::code))
 			.toList();
 	}
 

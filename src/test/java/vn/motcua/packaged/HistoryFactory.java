@@ -98,12 +98,12 @@ final class HistoryFactory implements AutoCloseable {
 	}
 
 	private void compare(String table, String copy, String model, Set<String> found) {
-		found.addAll(this.jdbc
-			.sql("select distinct '" + table + ".' || x.key || case when (x.value = 'null') <> (y.value = 'null') "
-					+ "then ' is null' else '' end from (select * from bench.plan order by n fetch first 200 rows only) p "
-					+ "join " + table + " b on " + copy + " join " + table + " a on " + model
-					+ " cross join lateral jsonb_each(to_jsonb(a)) x join lateral jsonb_each(to_jsonb(b)) y on y.key = x.key "
-					+ "where x.value <> y.value")
+		found.addAll(this.jdbc.sql("select distinct '" + table
+				+ ".' || x.key || case when (x.value = 'null') <> (y.value = 'null') "
+				+ "then ' is null' else '' end from (select * from bench.plan order by n fetch first 200 rows only) p "
+				+ "join " + table + " b on " + copy + " join " + table + " a on " + model
+				+ " cross join lateral jsonb_each(to_jsonb(a)) x join lateral jsonb_each(to_jsonb(b)) y on y.key = x.key "
+				+ "where x.value <> y.value")
 			.query(String.class)
 			.list());
 	}

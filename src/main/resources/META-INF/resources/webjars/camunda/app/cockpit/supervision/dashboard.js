@@ -84,7 +84,7 @@ const picture = (rows, caption, filterName, filters) => bars({
   }))
 });
 
-const legend = () => h('p', { class: 'mc-legend' }, 'Màu: ', STATES.map((s) => h('span', { class: `mc-mark-${s.level}` },
+const legend = () => h('p', { class: 'mc-levels' }, 'Màu: ', STATES.map((s) => h('span', { class: `mc-mark-${s.level}` },
   h('span', { class: `mc-dot mc-fill-${s.level}`, 'aria-hidden': 'true' }), s.label)));
 
 function draw(found, filters) {
