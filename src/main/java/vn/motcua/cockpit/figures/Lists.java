@@ -27,16 +27,16 @@ public class Lists {
 
 	private final Dashboard names;
 
-	private final StepNames stepNames;
+	private final ModelSteps models;
 
 	private final Officers officers;
 
 	private final Suggestions suggestions;
 
-	Lists(ClockFigures figures, Dashboard names, StepNames stepNames, Officers officers, Suggestions suggestions) {
+	Lists(ClockFigures figures, Dashboard names, ModelSteps models, Officers officers, Suggestions suggestions) {
 		this.figures = figures;
 		this.names = names;
-		this.stepNames = stepNames;
+		this.models = models;
 		this.officers = officers;
 		this.suggestions = suggestions;
 	}
@@ -61,7 +61,7 @@ public class Lists {
 		if (query.step() == null) {
 			return query.figure().labelVi();
 		}
-		String at = "bước “" + this.stepNames.step(Objects.toString(query.process(), ""), query.step()) + "”";
+		String at = "bước “" + this.models.step(Objects.toString(query.process(), ""), query.step()) + "”";
 		return (query.figure() == Figure.AT_STEP) ? "Đang ở " + at : query.figure().labelVi() + ", " + at;
 	}
 
@@ -72,7 +72,7 @@ public class Lists {
 				line.returnedAt(),
 				line.steps()
 					.stream()
-					.map((step) -> new Line.Step(step.taskId(), this.stepNames.step(step.process(), step.activity()),
+					.map((step) -> new Line.Step(step.taskId(), this.models.step(step.process(), step.activity()),
 							(step.officer() == null) ? "" : people.getOrDefault(step.officer(), step.officer()),
 							step.dueAt(), proposals.get(step.taskId())))
 					.toList());

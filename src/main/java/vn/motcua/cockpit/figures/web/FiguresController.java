@@ -13,7 +13,7 @@ import vn.motcua.clock.Figure;
 import vn.motcua.cockpit.Scopes;
 import vn.motcua.cockpit.figures.Dashboard;
 import vn.motcua.cockpit.figures.Lists;
-import vn.motcua.cockpit.figures.Steps;
+import vn.motcua.cockpit.figures.StepBoard;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 
@@ -28,9 +28,9 @@ class FiguresController {
 
 	private final Lists lists;
 
-	private final Steps steps;
+	private final StepBoard steps;
 
-	FiguresController(Scopes scopes, Dashboard dashboard, Lists lists, Steps steps) {
+	FiguresController(Scopes scopes, Dashboard dashboard, Lists lists, StepBoard steps) {
 		this.scopes = scopes;
 		this.dashboard = dashboard;
 		this.lists = lists;
@@ -63,7 +63,7 @@ class FiguresController {
 	}
 
 	@GetMapping("/steps")
-	Steps.View steps(@RequestParam String definition, @RequestParam(required = false) String agency) {
+	StepBoard.View steps(@RequestParam String definition, @RequestParam(required = false) String agency) {
 		return this.steps.of(this.scopes.current(agency).agencies(), definition);
 	}
 

@@ -13,13 +13,13 @@ import vn.motcua.clock.StepFigures.StepFigure;
 
 /** The figures of each step of a model, and of the blocks it calls. */
 @Service
-public class Steps {
+public class StepBoard {
 
 	private final StepFigures figures;
 
-	private final StepNames names;
+	private final ModelSteps names;
 
-	Steps(StepFigures figures, StepNames names) {
+	StepBoard(StepFigures figures, ModelSteps names) {
 		this.figures = figures;
 		this.names = names;
 	}

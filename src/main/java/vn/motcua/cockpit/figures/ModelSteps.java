@@ -20,7 +20,7 @@ import vn.motcua.cockpit.Platform;
 
 /** What the newest models call their steps, and which blocks they call where. */
 @Component
-class StepNames {
+class ModelSteps {
 
 	private static final Duration FRESH = Duration.ofMinutes(5);
 
@@ -32,7 +32,7 @@ class StepNames {
 
 	private final Map<String, Model> byKey = new ConcurrentHashMap<>();
 
-	StepNames(RepositoryService repository, Platform platform, Clock clock) {
+	ModelSteps(RepositoryService repository, Platform platform, Clock clock) {
 		this.repository = repository;
 		this.platform = platform;
 		this.clock = clock;
@@ -41,11 +41,6 @@ class StepNames {
 	/** The element's name; its id when no model has it any more. */
 	String step(String process, String activity) {
 		return model(process).steps().getOrDefault(activity, activity);
-	}
-
-	/** User tasks in the order of the file. */
-	List<String> steps(String process) {
-		return List.copyOf(model(process).steps().keySet());
 	}
 
 	/** Call activities by the key of the block they call. */
