@@ -19,9 +19,9 @@ import vn.motcua.clock.ClockEntry;
 import vn.motcua.clock.DossierClock;
 import vn.motcua.clock.DossierClocks;
 import vn.motcua.clock.DossierStep;
-import vn.motcua.clock.Steps;
+import vn.motcua.clock.DossierSteps;
 import vn.motcua.cockpit.Officers;
-import vn.motcua.cockpit.StepNames;
+import vn.motcua.cockpit.DossierStepNames;
 import vn.motcua.cockpit.dossier.DossierSheet.ChainView;
 import vn.motcua.cockpit.dossier.DossierSheet.LogRow;
 import vn.motcua.cockpit.dossier.DossierSheet.SlipRow;
@@ -55,19 +55,19 @@ public class DossierSheets {
 
 	private final ClockWords words;
 
-	private final Steps steps;
+	private final DossierSteps steps;
 
 	private final Slips slips;
 
-	private final StepNames stepNames;
+	private final DossierStepNames stepNames;
 
 	private final Officers officers;
 
 	private final Clock clock;
 
 	DossierSheets(ProcedureCatalog catalog, Agencies agencies, Dossiers dossiers, DossierChain chain,
-			DossierClocks clocks, ClockWords words, Steps steps, Slips slips, StepNames stepNames, Officers officers,
-			Clock clock) {
+			DossierClocks clocks, ClockWords words, DossierSteps steps, Slips slips, DossierStepNames stepNames,
+			Officers officers, Clock clock) {
 		this.catalog = catalog;
 		this.agencies = agencies;
 		this.dossiers = dossiers;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The Vietnamese names of the steps people did for a dossier. */
 @Component
-public class StepNames {
+public class DossierStepNames {
 
 	/** The engine refuses queries without a bound; no dossier has more steps. */
 	private static final int MOST = 1000;
@@ -18,7 +18,7 @@ public class StepNames {
 
 	private final Platform platform;
 
-	StepNames(HistoryService history, Platform platform) {
+	DossierStepNames(HistoryService history, Platform platform) {
 		this.history = history;
 		this.platform = platform;
 	}

@@ -11,11 +11,11 @@ import vn.motcua.shared.SqlTime;
 
 /** The user tasks a dossier went through, table {@code step_record}. */
 @Repository
-public class Steps {
+public class DossierSteps {
 
 	private final JdbcClient jdbc;
 
-	public Steps(JdbcClient jdbc) {
+	public DossierSteps(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -23,7 +23,7 @@ public class Steps {
 	public List<DossierStep> ofDossier(String code) {
 		return this.jdbc.sql("select * from step_record where dossier_code = :code order by started_at, task_id")
 			.param("code", code)
-			.query(Steps::map)
+			.query(DossierSteps::map)
 			.list();
 	}
 
