@@ -1,0 +1,162 @@
+package vn.motcua.cockpit.browser;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.spin.Spin;
+import org.springframework.stereotype.Component;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.motcua.clock.DossierClocks;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.MaternityFiling;
+import vn.motcua.process.CaseProcess;
+import vn.motcua.shared.SqlTime;
+
+/** Dossiers in the states a supervisor looks for, made older than they are. */
+@Component
+class Stories {
+
+	private final CaseProcess cases;
+
+	private final Dossiers dossiers;
+
+	private final DossierClocks clocks;
+
+	private final TaskService tasks;
+
+	private final RuntimeService runtime;
+
+	private final RepositoryService repository;
+
+	private final JdbcClient jdbc;
+
+	Stories(CaseProcess cases, Dossiers dossiers, DossierClocks clocks, TaskService tasks, RuntimeService runtime,
+			RepositoryService repository, JdbcClient jdbc) {
+		this.cases = cases;
+		this.dossiers = dossiers;
+		this.clocks = clocks;
+		this.tasks = tasks;
+		this.runtime = runtime;
+		this.repository = repository;
+		this.jdbc = jdbc;
+	}
+
+	/** A dossier somebody filed; its first step may not be there yet. */
+	String filed(String agency, String applicant) {
+		Map<String, Object> values = MaternityFiling.variables();
+		values.put("agency", agency);
+		values.put("resultDelivery", "COUNTER");
+		values.remove("deliveryAddress");
+		values.put("personalId", "0011957" + Math.abs(applicant.hashCode() % 90000 + 10000));
+		String code = this.cases.start(MaternityFiling.PROCEDURE, values);
+		this.jdbc.sql("update dossier set applicant_name = ? where code = ?").params(applicant, code).update();
+		return code;
+	}
+
+	/** The task that waits, or null while the machine is still working. */
+	Task task(String code, String element) {
+		return this.tasks.createTaskQuery().processInstanceBusinessKey(code).taskDefinitionKey(element).singleResult();
+	}
+
+	void take(Task task, String person) {
+		this.tasks.setAssignee(task.getId(), person);
+	}
+
+	void accept(Task task, String person) {
+		take(task, person);
+		this.tasks.complete(task.getId(), Map.of("papersVerdict", "ACCEPT", "overruledFindings",
+				Spin.JSON("[\"PAPER_MISSING\"]"), "overruleReason", "Đã nhận bản giấy tại quầy"));
+	}
+
+	/** Another agency was asked and answered. */
+	void waitForAnotherAgency(String code) {
+		this.clocks.stop(code, "OTHER_AGENCY", "ck-chi");
+		this.clocks.resume(code, "OTHER_AGENCY", "ck-chi");
+	}
+
+	/** Moves everything that happened to the past, the stop in between. */
+	void age(String code, int days) {
+		Instant now = Instant.now();
+		Instant begin = now.minus(days, ChronoUnit.DAYS);
+		Instant middle = now.minus(days / 2, ChronoUnit.DAYS);
+		at("update dossier set filed_at = ?, accepted_at = ? where code = ?", begin, begin.plusSeconds(7200), code);
+		at("update dossier_clock set received_at = ?, started_at = ? where dossier_code = ?", begin,
+				begin.plusSeconds(7200), code);
+		at("update clock_entry set happened_at = ? where dossier_code = ? and kind = 'STARTED'",
+				begin.plusSeconds(7200), code);
+		at("update clock_entry set happened_at = ? where dossier_code = ? and kind = 'STOPPED'",
+				middle.minus(1, ChronoUnit.DAYS), code);
+		at("update clock_entry set happened_at = ? where dossier_code = ? and kind in ('RESUMED', 'RESTARTED')",
+				middle.plus(1, ChronoUnit.DAYS), code);
+		at("update step_record set started_at = ? where dossier_code = ?", begin, code);
+		at("update step_record set ended_at = ? where dossier_code = ? and ended_at is not null",
+				begin.plus(1, ChronoUnit.DAYS), code);
+		at("update step_record set started_at = ? where dossier_code = ? and ended_at is null",
+				begin.plus(1, ChronoUnit.DAYS), code);
+	}
+
+	/** The promised date has passed. */
+	void late(String code) {
+		Instant yesterday = Instant.now().minus(2, ChronoUnit.DAYS);
+		at("update dossier_clock set promised_at = ?, indicator_due_at = ? where dossier_code = ?", yesterday,
+				yesterday, code);
+		at("update dossier set promised_at = ? where code = ?", yesterday, code);
+		at("update step_record set due_at = ? where dossier_code = ? and ended_at is null", yesterday, code);
+	}
+
+	private void at(String sql, Object... values) {
+		List<Object> bound = java.util.Arrays.stream(values)
+			.map((v) -> (v instanceof Instant at) ? (Object) SqlTime.at(at) : v)
+			.toList();
+		this.jdbc.sql(sql).params(bound).update();
+	}
+
+	/** A step of the machine that fails because the dossier has no address. */
+	void stuck(String code, String agency) {
+		this.repository.createDeployment()
+			.addModelInstance("stuck.bpmn",
+					Bpmn.createExecutableProcess("block-stuck")
+						.startEvent()
+						.serviceTask("ServiceTask_CreateShipment")
+						.name("Lập bưu gửi")
+						.camundaDelegateExpression("${createShipmentDelegate}")
+						.camundaAsyncBefore()
+						.camundaFailedJobRetryTimeCycle("R1/PT1S")
+						.endEvent()
+						.done())
+			.deploy();
+		this.runtime.startProcessInstanceByKey("block-stuck", code, Map.of("agency", agency));
+	}
+
+	boolean isStuck(String code) {
+		return this.runtime.createIncidentQuery().incidentMessageLike("%" + code + "%").count() > 0;
+	}
+
+	/** Money that fits nothing, a notice without address, a parcel that came back. */
+	void troubles(String code, String agency) {
+		at("""
+				insert into payment_review (source_key, agency, reason, amount, description, opened_at)
+				values (?, ?, 'NO_CODE', 31000, 'nop tien', ?)""", "ck-" + code, agency, Instant.now());
+		at("""
+				insert into notice (dossier_code, agency, idempotency_key, kind, recipient, subject, body, state, attempts,
+				next_attempt_at, queued_at) values (?, ?, ?, 'ACCEPTED', '', 'Đã tiếp nhận hồ sơ', '', 'NO_ADDRESS', 0, ?, ?)""",
+				code, agency, "ck-" + code, Instant.now(), Instant.now());
+		at("""
+				insert into shipment (dossier_code, agency, idempotency_key, number, recipient, phone, address, state,
+				created_at, handed_over_at) values (?, ?, ?, 'RA473124829VN', 'Thử', '', 'Thử', 'UNDELIVERABLE', ?, ?)""",
+				code, agency, "ck-" + code, Instant.now(), Instant.now());
+	}
+
+	String status(String code) {
+		return this.dossiers.get(code).status().name();
+	}
+
+}
