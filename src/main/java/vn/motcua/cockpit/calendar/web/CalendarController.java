@@ -2,7 +2,6 @@ package vn.motcua.cockpit.calendar.web;
 
 import java.util.List;
 
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,10 +54,10 @@ class CalendarController {
 		return this.desk.year(year);
 	}
 
-	@GetMapping(path = "/years/{year}/file", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
-	String file(@PathVariable int year) {
+	@GetMapping("/years/{year}/file")
+	YearFile file(@PathVariable int year) {
 		this.scopes.current();
-		return this.desk.file(year);
+		return new YearFile(this.desk.file(year));
 	}
 
 	@GetMapping("/changes")
@@ -98,6 +97,10 @@ class CalendarController {
 	 * @param administrator whether the caller may change anything
 	 */
 	record Overview(boolean administrator, List<CalendarYearHead> years, List<AgencyOpening> hours) {
+	}
+
+	/** The text of a yearly file. */
+	record YearFile(String yaml) {
 	}
 
 	/**

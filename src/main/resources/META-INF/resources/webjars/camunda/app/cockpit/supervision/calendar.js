@@ -1,0 +1,109 @@
+// The working calendar: a year in months, opening hours; administrators change it and see what was changed.
+import { page, show, get, table, register, day, moment, num, params, go, scope, h, button, mark } from './ui.js';
+import { months } from './calendar-months.js';
+import { editDay, editHours, importYear, seeTexts } from './calendar-edit.js';
+
+const STATUS = { OFFICIAL: ['done', 'Đã công bố'], PROVISIONAL: ['soon', 'Dự kiến'] };
+const status = (value) => mark(...STATUS[value]);
+const KIND = { OFF: 'Nghỉ', WORKING: 'Làm bù (thứ Bảy)' };
+
+function yearChoice(years, year) {
+  const select = h('select', { id: 'mc-year', class: 'mc-input', onchange: () => go({ year: select.value }) },
+    years.map((y) => h('option', { value: y.year }, y.year)));
+  select.value = year;
+  return h('label', { class: 'mc-filter', for: 'mc-year' }, 'Năm', ' ', select);
+}
+
+function summary(head) {
+  return h('p', {}, status(head.status), ` · ${num(head.workingDays)} ngày làm việc · ${num(head.daysOff)} ngày ghi riêng · nguồn: ${head.source}`,
+    h('br'), h('span', { class: 'mc-quiet' }, head.changedBy === 'motcua' ? `Có sẵn trong phần mềm, nạp lúc ${moment(head.changedAt)}`
+      : `${head.changedBy} sửa lần cuối lúc ${moment(head.changedAt)}`));
+}
+
+const days = (year) => table({
+  caption: `Các ngày ghi riêng của năm ${year.year}`,
+  columns: [
+    { key: 'date', label: 'Ngày', cell: (d) => day(d.date) },
+    { key: 'kind', label: 'Loại', cell: (d) => KIND[d.kind] },
+    { key: 'name', label: 'Tên' },
+    { key: 'status', label: 'Tình trạng', cell: (d) => status(d.status) },
+    { key: 'source', label: 'Nguồn' }],
+  rows: year.days
+});
+
+const openings = (rows, names) => table({
+  caption: 'Giờ làm việc',
+  columns: [
+    { key: 'agency', label: 'Cơ quan', cell: (r) => names(r.agency) },
+    { key: 'validFrom', label: 'Áp dụng từ', cell: (r) => (r.validFrom <= '2000-01-01' ? 'Từ đầu' : day(r.validFrom)) },
+    { key: 'opensAt', label: 'Sáng', cell: (r) => `${r.opensAt.slice(0, 5)}–${r.lunchFrom.slice(0, 5)}` },
+    { key: 'lunchTo', label: 'Chiều', cell: (r) => `${r.lunchTo.slice(0, 5)}–${r.closesAt.slice(0, 5)}` },
+    { key: 'sameDayCutOff', label: 'Giờ chốt trong ngày', cell: (r) => r.sameDayCutOff.slice(0, 5) }],
+  rows
+});
+
+function progress(r) {
+  if (r.finishedAt) {
+    return `Xong lúc ${moment(r.finishedAt)}`;
+  }
+  return r.look === 1 ? 'Đang tính lại' : `Rà lại lần hai sau ${moment(r.dueAt)}`;
+}
+
+const replays = (rows) => table({
+  caption: 'Tính lại hạn của hồ sơ đang giải quyết',
+  empty: 'Chưa có lần tính lại nào.',
+  columns: [
+    { key: 'requestedAt', label: 'Lúc', cell: (r) => moment(r.requestedAt) },
+    { key: 'requestedBy', label: 'Người thực hiện' },
+    { key: 'reason', label: 'Lý do' },
+    { key: 'looked', label: 'Đã xem', numeric: true, cell: (r) => num(r.looked) },
+    { key: 'moved', label: 'Đổi hạn', numeric: true, cell: (r) => num(r.moved) },
+    { key: 'finishedAt', label: 'Tiến độ', cell: progress }],
+  rows
+});
+
+const changes = (rows) => table({
+  caption: 'Các lần thay đổi lịch',
+  empty: 'Chưa có ai thay đổi lịch.',
+  columns: [
+    { key: 'changedAt', label: 'Lúc', cell: (c) => moment(c.changedAt) },
+    { key: 'changedBy', label: 'Người thay đổi' },
+    { key: 'year', label: 'Năm' },
+    { key: 'note', label: 'Lý do' }],
+  rows,
+  onRow: seeTexts
+});
+
+async function audit() {
+  const [moves, made] = await Promise.all([get('calendar/replays'), get('calendar/changes')]);
+  return [h('h2', {}, 'Nhật ký thay đổi'), replays(moves), changes(made)];
+}
+
+async function draw(bar, reload) {
+  const [overview, seen] = await Promise.all([get('calendar'), scope()]);
+  const known = overview.years.map((y) => y.year);
+  const asked = Number(params().year) || new Date().getFullYear();
+  const head = overview.years.find((y) => y.year === asked) || overview.years[overview.years.length - 1];
+  const admin = overview.administrator;
+  const names = (code) => (code ? (seen.agencies.find((a) => a.code === code) || { nameVi: code }).nameVi
+    : 'Mọi cơ quan không có giờ riêng');
+  bar.replaceChildren(yearChoice(overview.years, head.year),
+    ...(admin ? [button('Nạp tệp lịch năm', () => importYear(head.year, reload)),
+      button('Đặt giờ làm việc', () => editHours(seen.agencies, overview.hours, reload))] : []));
+  const year = await get(`calendar/years/${head.year}`);
+  const next = Math.max(...known) + 1;
+  return [
+    h('h2', {}, `Năm ${head.year}`), summary(head),
+    head.year === next - 1 && h('p', { class: 'mc-quiet' },
+      `Chưa có lịch năm ${next}: hồ sơ có hạn rơi vào năm ${next} chưa nhận được. Nạp tệp lịch năm ${next} trước khi hết năm ${head.year}.`),
+    months(year, admin && ((date) => editDay(year, date, reload))),
+    days(year), openings(overview.hours, names), admin && await audit()];
+}
+
+function render(node) {
+  const { bar, body } = page(node, 'Lịch làm việc', 'Ngày nghỉ, ngày làm bù và giờ làm việc: mọi hạn giải quyết được tính theo lịch này');
+  const load = () => show(body, () => Promise.resolve(), () => draw(bar, load));
+  load();
+}
+
+export default [register('/supervision/calendar', render)];
