@@ -1,7 +1,9 @@
 package vn.motcua.clock;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.clock.Recounting.Result;
 import vn.motcua.clock.calendar.CalendarBook;
 import vn.motcua.clock.store.ReplayStore;
+import vn.motcua.dossier.Agency;
 import vn.motcua.shared.RefusedException;
 
 /**
@@ -58,6 +61,13 @@ public class CalendarDesk {
 		return this.book.file(year).orElseThrow(() -> missing(year));
 	}
 
+	/** The hours that hold today at these agencies. */
+	public List<AgencyOpening> hoursToday(Collection<Agency> agencies) {
+		LocalDate today = LocalDate.now(this.clock);
+		return agencies.stream().map((agency) -> this.book.hoursOn(agency, today)).toList();
+	}
+
+	/** All hours that were set, with the day from which they count. */
 	public List<AgencyOpening> hours() {
 		return this.book.hours();
 	}

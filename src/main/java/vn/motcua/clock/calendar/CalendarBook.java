@@ -19,6 +19,7 @@ import vn.motcua.clock.CalendarEdit;
 import vn.motcua.clock.CalendarPreview;
 import vn.motcua.clock.CalendarYear;
 import vn.motcua.clock.CalendarYearHead;
+import vn.motcua.dossier.Agency;
 import vn.motcua.shared.RefusedException;
 
 /** Reads and changes the calendar of the database; every change leaves a row. */
@@ -71,6 +72,13 @@ public class CalendarBook {
 					row.hours().sameDayCutOff()))
 			.sorted(Comparator.comparing(AgencyOpening::agency).thenComparing(AgencyOpening::validFrom))
 			.toList();
+	}
+
+	/** The hours in force for an agency on a day, wherever they come from. */
+	public AgencyOpening hoursOn(Agency agency, LocalDate day) {
+		WorkingHours h = this.calendar.current().hoursOf(agency).on(day);
+		return new AgencyOpening(agency.code(), day, h.opensAt(), h.lunchFrom(), h.lunchTo(), h.closesAt(),
+				h.sameDayCutOff());
 	}
 
 	/** The latest first. */

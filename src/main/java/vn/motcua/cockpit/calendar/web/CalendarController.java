@@ -20,6 +20,7 @@ import vn.motcua.clock.CalendarYear;
 import vn.motcua.clock.CalendarYearHead;
 import vn.motcua.cockpit.Scope;
 import vn.motcua.cockpit.Scopes;
+import vn.motcua.dossier.Agencies;
 
 /**
  * The working calendar in Cockpit: supervisors read it, administrators change it. Hours
@@ -33,15 +34,19 @@ class CalendarController {
 
 	private final Scopes scopes;
 
-	CalendarController(CalendarDesk desk, Scopes scopes) {
+	private final Agencies agencies;
+
+	CalendarController(CalendarDesk desk, Scopes scopes, Agencies agencies) {
 		this.desk = desk;
 		this.scopes = scopes;
+		this.agencies = agencies;
 	}
 
 	@GetMapping
 	Overview overview() {
 		Scope scope = this.scopes.current();
-		return new Overview(scope.isAdministrator(), this.desk.years(), hours(scope));
+		return new Overview(scope.isAdministrator(), this.desk.years(), hours(scope),
+				this.desk.hoursToday(this.agencies.all().stream().filter((a) -> scope.contains(a.code())).toList()));
 	}
 
 	private List<AgencyOpening> hours(Scope scope) {
@@ -95,8 +100,11 @@ class CalendarController {
 
 	/**
 	 * @param administrator whether the caller may change anything
+	 * @param hours what was set, with the day from which it counts
+	 * @param today what holds today at each agency of the caller
 	 */
-	record Overview(boolean administrator, List<CalendarYearHead> years, List<AgencyOpening> hours) {
+	record Overview(boolean administrator, List<CalendarYearHead> years, List<AgencyOpening> hours,
+			List<AgencyOpening> today) {
 	}
 
 	/** The text of a yearly file. */

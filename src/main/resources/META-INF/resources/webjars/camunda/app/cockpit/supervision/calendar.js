@@ -31,14 +31,14 @@ const days = (year) => table({
   rows: year.days
 });
 
-const openings = (rows, names) => table({
-  caption: 'Giờ làm việc',
+const openings = (caption, rows, names, dated) => table({
+  caption,
   columns: [
-    { key: 'agency', label: 'Cơ quan', cell: (r) => names(r.agency) },
-    { key: 'validFrom', label: 'Áp dụng từ', cell: (r) => (r.validFrom <= '2000-01-01' ? 'Từ đầu' : day(r.validFrom)) },
+    { key: 'agency', label: 'Cơ quan', value: (r) => names(r.agency), cell: (r) => names(r.agency) },
+    dated && { key: 'validFrom', label: 'Áp dụng từ', cell: (r) => (r.validFrom <= '2000-01-01' ? 'Từ đầu' : day(r.validFrom)) },
     { key: 'opensAt', label: 'Sáng', cell: (r) => `${r.opensAt.slice(0, 5)}–${r.lunchFrom.slice(0, 5)}` },
     { key: 'lunchTo', label: 'Chiều', cell: (r) => `${r.lunchTo.slice(0, 5)}–${r.closesAt.slice(0, 5)}` },
-    { key: 'sameDayCutOff', label: 'Giờ chốt trong ngày', cell: (r) => r.sameDayCutOff.slice(0, 5) }],
+    { key: 'sameDayCutOff', label: 'Giờ chốt trong ngày', cell: (r) => r.sameDayCutOff.slice(0, 5) }].filter(Boolean),
   rows
 });
 
@@ -97,7 +97,9 @@ async function draw(bar, reload) {
     head.year === next - 1 && h('p', { class: 'mc-quiet' },
       `Chưa có lịch năm ${next}: hồ sơ có hạn rơi vào năm ${next} chưa nhận được. Nạp tệp lịch năm ${next} trước khi hết năm ${head.year}.`),
     months(year, admin && ((date) => editDay(year, date, reload))),
-    days(year), openings(overview.hours, names), admin && await audit()];
+    days(year), h('h2', {}, 'Giờ làm việc'),
+    openings('Hôm nay tại từng cơ quan', overview.today, names, false),
+    openings('Giờ đã đặt; cơ quan không có dòng riêng lấy giờ mở cửa, đóng cửa của danh sách cơ quan', overview.hours, names, true), admin && await audit()];
 }
 
 function render(node) {
