@@ -19,7 +19,7 @@ import vn.motcua.clock.ClockEntry;
 import vn.motcua.clock.DossierClock;
 import vn.motcua.clock.DossierClocks;
 import vn.motcua.clock.DossierStep;
-import vn.motcua.clock.DossierSteps;
+import vn.motcua.clock.StepRegister;
 import vn.motcua.cockpit.Officers;
 import vn.motcua.cockpit.DossierStepNames;
 import vn.motcua.cockpit.dossier.DossierSheet.ChainView;
@@ -55,7 +55,7 @@ public class DossierSheets {
 
 	private final ClockWords words;
 
-	private final DossierSteps steps;
+	private final StepRegister steps;
 
 	private final Slips slips;
 
@@ -66,7 +66,7 @@ public class DossierSheets {
 	private final Clock clock;
 
 	DossierSheets(ProcedureCatalog catalog, Agencies agencies, Dossiers dossiers, DossierChain chain,
-			DossierClocks clocks, ClockWords words, DossierSteps steps, Slips slips, DossierStepNames stepNames,
+			DossierClocks clocks, ClockWords words, StepRegister steps, Slips slips, DossierStepNames stepNames,
 			Officers officers, Clock clock) {
 		this.catalog = catalog;
 		this.agencies = agencies;

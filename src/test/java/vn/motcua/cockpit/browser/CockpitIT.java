@@ -145,7 +145,9 @@ class CockpitIT {
 	}
 
 	/** Address, heading, picture. */
-	private static final String[][] PAGES = { { "/supervision/report", "Báo cáo kỳ", "report" } };
+	private static final String[][] PAGES = { { "/supervision", "Tổng quan", "dashboard" },
+			{ "/supervision/risk", "Nguy cơ trễ hạn", "risk" }, { "/supervision/list", "Danh sách hồ sơ", "list" },
+			{ "/supervision/report", "Báo cáo kỳ", "report" } };
 
 	private void dossier(Supervisor an, String code) {
 		an.open("/supervision/dossier?code=" + code, "Hồ sơ");

@@ -11,11 +11,11 @@ import vn.motcua.shared.SqlTime;
 
 /** The user tasks a dossier went through, table {@code step_record}. */
 @Repository
-public class DossierSteps {
+public class StepRegister {
 
 	private final JdbcClient jdbc;
 
-	public DossierSteps(JdbcClient jdbc) {
+	public StepRegister(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -23,7 +23,7 @@ public class DossierSteps {
 	public List<DossierStep> ofDossier(String code) {
 		return this.jdbc.sql("select * from step_record where dossier_code = :code order by started_at, task_id")
 			.param("code", code)
-			.query(DossierSteps::map)
+			.query(StepRegister::map)
 			.list();
 	}
 
