@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /** A caller of the running application: nobody, somebody by HTTP Basic, or a browser. */
 public final class Http {
@@ -39,16 +40,37 @@ public final class Http {
 
 	/** Logs in to Tasklist and keeps the session. */
 	public static Http tasklist(int port, String user, String password) {
+		return webapp(port, "tasklist", user, password);
+	}
+
+	/** Logs in to one of the web applications and keeps the session. */
+	public static Http webapp(int port, String app, String user, String password) {
 		Http browser = nobody(port);
-		browser.get("/camunda/app/tasklist/default/");
-		HttpResponse<String> login = browser.send("POST", "/camunda/api/admin/auth/user/default/login/tasklist",
-				"application/x-www-form-urlencoded", "username=" + user + "&password=" + password);
+		HttpResponse<String> login = browser.logIn(app, user, password);
 		if (login.statusCode() != 200) {
 			throw new IllegalStateException("login of " + user + ": " + login.statusCode() + " " + login.body());
 		}
 		// the session is new after the login, and so is its token
-		browser.get("/camunda/app/tasklist/default/");
+		browser.get("/camunda/app/" + app + "/default/");
 		return browser;
+	}
+
+	/** Tries to log in to one of the web applications. */
+	public HttpResponse<String> logIn(String app, String user, String password) {
+		get("/camunda/app/" + app + "/default/");
+		return send("POST", "/camunda/api/admin/auth/user/default/login/" + app, "application/x-www-form-urlencoded",
+				"username=" + user + "&password=" + password);
+	}
+
+	/**
+	 * Forgets the token against forged requests, as a page of somebody else would not
+	 * know it.
+	 */
+	public void forgetToken() {
+		List.copyOf(this.cookies.getCookieStore().getCookies())
+			.stream()
+			.filter((cookie) -> cookie.getName().equals("XSRF-TOKEN"))
+			.forEach((cookie) -> this.cookies.getCookieStore().remove(null, cookie));
 	}
 
 	public HttpResponse<String> get(String path) {
