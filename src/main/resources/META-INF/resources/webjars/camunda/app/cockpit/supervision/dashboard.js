@@ -42,7 +42,7 @@ function flow(total, filters) {
     { figure: r.figure, period, ...filters });
   return table({
     caption: 'Tuần này và tháng này', sortable: false,
-    rows: FLOW.map((f) => ({ ...f, ...total })),
+    rows: FLOW.map((f) => ({ ...total, ...f })),
     columns: [{ key: 'label', label: 'Hồ sơ' },
       { key: 'week', label: 'Tuần này', numeric: true, cell: (r) => cell(r, 'WEEK', 'Week') },
       { key: 'month', label: 'Tháng này', numeric: true, cell: (r) => cell(r, 'MONTH', 'Month') }]

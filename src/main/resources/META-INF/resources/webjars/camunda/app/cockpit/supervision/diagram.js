@@ -7,17 +7,19 @@ const keyOf = (definitionId) => definitionId.split(':')[0];
 const list = (view, row, figure) => href('/supervision/list', { figure, step: row.activity, process: row.process,
   ...(row.inBlock ? { procedure: view.key } : {}) });
 
-/** Slower than what the step was given is late; so is a step with late dossiers. */
+/** Slower than what the step was given is late; so is a step with late dossiers. Without a finished one nothing is known. */
 const level = (row) => (row.late > 0 || (row.median !== null && row.target && row.median > row.target) ? 'late'
-  : row.ninetieth !== null && row.target && row.ninetieth > row.target ? 'soon' : 'ok');
+  : row.median === null ? 'done' : row.target && row.ninetieth > row.target ? 'soon' : 'ok');
 
-const WORDS = { ok: 'đúng nhịp', soon: 'có lúc chậm', late: 'đang chậm' };
+const ORDER = ['late', 'soon', 'ok', 'done'];
+
+const WORDS = { ok: 'đúng nhịp', soon: 'có lúc chậm', late: 'đang chậm', done: 'chưa có số liệu' };
 
 function columns(view) {
   const opens = (key, figure, words) => (r) => h('a', { href: list(view, r, figure), 'aria-label': `${words} ở bước ${r.name}: ${num(r[key])} hồ sơ` },
     num(r[key]));
   return [{ key: 'name', label: 'Bước' },
-    { key: 'level', label: 'Nhịp', value: (r) => ['late', 'soon', 'ok'].indexOf(level(r)), cell: (r) => mark(level(r), WORDS[level(r)]) },
+    { key: 'level', label: 'Nhịp', value: (r) => ORDER.indexOf(level(r)), cell: (r) => mark(level(r), WORDS[level(r)]) },
     { key: 'open', label: 'Đang mở', numeric: true, cell: opens('open', 'AT_STEP', 'Đang mở') },
     { key: 'late', label: 'Quá hạn', numeric: true, cell: opens('late', 'LATE', 'Quá hạn') },
     { key: 'stopped', label: 'Đang dừng', numeric: true, cell: opens('stopped', 'STOPPED', 'Đang dừng') },
@@ -35,7 +37,7 @@ function byElement(rows) {
   return found;
 }
 
-const worst = (rows) => ['late', 'soon', 'ok'].find((l) => rows.some((r) => level(r) === l));
+const worst = (rows) => ORDER.find((l) => rows.some((r) => level(r) === l));
 
 function badge(view, rows) {
   const sum = (key) => rows.reduce((total, r) => total + r[key], 0);
@@ -57,7 +59,7 @@ export default [{
   render: (viewer, { processDefinitionId }) => {
     get('steps', { definition: keyOf(processDefinitionId) }).then((view) => byElement(view.rows).forEach((rows, element) => {
       if (viewer.get('elementRegistry').get(element)) {
-        viewer.get('overlays').add(element, 'motcua-steps', { position: { bottom: 6, left: -4 }, html: badge(view, rows) });
+        viewer.get('overlays').add(element, 'motcua-steps', { position: { top: -14, left: 0 }, html: badge(view, rows) });
       }
     })).catch((e) => console.error('supervision/steps', e));
   }

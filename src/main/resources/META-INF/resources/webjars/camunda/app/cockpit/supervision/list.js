@@ -32,7 +32,7 @@ function columns(figure) {
     ENDED.includes(figure)
       ? { key: 'finishedAt', label: figure === 'RETURNED' ? 'Trả lúc' : 'Xong lúc',
         cell: (r) => moment(figure === 'RETURNED' ? r.returnedAt : r.finishedAt) }
-      : { key: 'minutesLeft', label: 'Giờ làm việc còn lại', numeric: true, cell: (r) => hours(r.minutesLeft) },
+      : { key: 'minutesLeft', label: 'Giờ làm việc còn lại', numeric: true, cell: (r) => (r.level === 'paused' ? '' : hours(r.minutesLeft)) },
     { key: 'steps', label: 'Đang ở bước', sortable: false, cell: stepsOf }];
 }
 
