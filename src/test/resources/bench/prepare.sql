@@ -9,11 +9,11 @@ where extract(isodow from d) < 6
 
 -- a position is a working minute: 450 a day, 8:00-11:30 and 13:00-17:00 as the demo's offices
 do $$ begin
-  execute format('create function bench.at(p bigint) returns timestamptz language sql immutable as
-    ''select ((%L::date[])[p / 450] + time ''''08:00'''' + (p %% 450 + case when p %% 450 >= 210 then 90 else 0 end)
-    * interval ''''1 minute'''') at time zone ''''Asia/Ho_Chi_Minh''''''', (select array_agg(d order by idx) from bench.day));
-  execute format('create function bench.closing(i bigint) returns timestamptz language sql immutable as
-    ''select ((%L::date[])[i] + time ''''17:00'''') at time zone ''''Asia/Ho_Chi_Minh''''''',
+  execute format($q$create function bench.at(p bigint) returns timestamptz language sql immutable as $f$
+    select ((%L::date[])[p / 450] + time '08:00' + (p %% 450 + case when p %% 450 >= 210 then 90 else 0 end)
+    * interval '1 minute') at time zone 'Asia/Ho_Chi_Minh' $f$ $q$, (select array_agg(d order by idx) from bench.day));
+  execute format($q$create function bench.closing(i bigint) returns timestamptz language sql immutable as $f$
+    select ((%L::date[])[i] + time '17:00') at time zone 'Asia/Ho_Chi_Minh' $f$ $q$,
     (select array_agg(d order by idx) from bench.day));
 end $$;
 
