@@ -24,8 +24,16 @@ public record QrCode(String text) {
 		StringBuilder path = new StringBuilder();
 		for (int y = 0; y < modules.getHeight(); y++) {
 			for (int x = 0; x < modules.getWidth(); x++) {
-				if (modules.get(x, y)) {
-					path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+				int from = x;
+				while (x < modules.getWidth() && modules.get(x, y)) {
+					x++;
+				}
+				if (x > from) {
+					// neighbours in one piece: drawn alone they would show hairlines
+					// between them
+					int run = x - from;
+					path.append('M').append(from).append(' ').append(y).append('h').append(run);
+					path.append("v1h-").append(run).append('z');
 				}
 			}
 		}

@@ -107,6 +107,47 @@ class SlipsTest {
 		assertThatThrownBy(() -> this.slips.content(slip)).hasMessageContaining("không còn nguyên vẹn");
 	}
 
+	@Test
+	void correctsASlipByANewOneThatNamesTheOld() throws IOException {
+		Slip old = issue("key-1");
+		Slip corrected = this.slips.correct(CODE, old.id(), "mot.cua", "Ghi sai địa chỉ nhận kết quả");
+		assertThat(corrected.number()).isEqualTo("2/2026/TNHS");
+		assertThat(corrected.corrects().number()).isEqualTo("1/2026/TNHS");
+		assertThat(text("slip-corrected.pdf", corrected)).contains(
+				"Giấy này thay thế giấy số 1/2026/TNHS cấp ngày 20 tháng 07 năm 2026. Lý do: Ghi sai địa chỉ nhận kết quả",
+				"quy trình phiên bản 3");
+		Slip replaced = this.slips.get(CODE, old.id());
+		assertThat(replaced.replacedBy()).isEqualTo("2/2026/TNHS");
+		assertThat(this.slips.content(replaced)).startsWith('%', 'P', 'D', 'F');
+		assertThatThrownBy(() -> this.slips.correct(CODE, old.id(), "mot.cua", "Lại nữa"))
+			.hasMessageContaining("đã được thay bằng giấy số 2/2026/TNHS");
+		assertThatThrownBy(() -> this.slips.correct(CODE, corrected.id(), "mot.cua", " "))
+			.hasMessageContaining("lý do");
+		assertThat(this.slips.ofDossier(CODE)).hasSize(2);
+	}
+
+	@Test
+	void givesEachFormItsOwnSeriesAndEachSlipItsOwnToken() {
+		Slip receipt = issue("key-1");
+		Slip stop = this.slips.issue(CODE, SlipForm.STOP, 3, "key-2");
+		assertThat(stop.number()).isEqualTo("1/2026/TBDG");
+		assertThat(stop.token()).matches("[0-9a-f]{32}").isNotEqualTo(receipt.token());
+		assertThat(receipt.promisedAt()).isNotNull();
+		assertThat(stop.promisedAt()).isNull();
+		assertThatThrownBy(() -> this.slips.issue(CODE, SlipForm.TRACKING_BOOK, 3, "key-3"))
+			.isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
+	void keepsNothingOfAPreview() {
+		byte[] pdf = this.slips.preview(CODE, SlipForm.REFUSAL, Map.of("refusalReasons", List.of("Không đủ điều kiện")),
+				"mot.cua");
+		assertThat(PdfLook.text(pdf)).contains("Không đủ điều kiện");
+		assertThat(this.slips.ofDossier(CODE)).isEmpty();
+		assertThat(this.tables.count("slip_serial")).isZero();
+		assertThat(this.dossiers.kinds(CODE)).isEmpty();
+	}
+
 	private Slip issue(String key) {
 		return this.slips.issue(CODE, SlipForm.RECEIPT, 3, key);
 	}

@@ -40,14 +40,15 @@ public class BookPrinter {
 		this.agencies = agencies;
 	}
 
-	byte[] print(Agency agency, LocalDate first, LocalDate last, List<BookRow> rows, String number, String checkUrl,
-			String officer, Instant at) {
+	public byte[] print(Agency agency, LocalDate first, LocalDate last, List<BookRow> rows, String number,
+			String checkUrl, String officer, Instant at) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("form", SlipForm.TRACKING_BOOK);
 		values.put("head", Letterhead.of(agency, this.agencies));
 		values.put("period", "Từ ngày " + DAY.format(first) + " đến ngày " + DAY.format(last));
 		values.put("headings", BookRow.HEADINGS);
 		values.put("rows", rows);
+		values.put("lineBreak", "\n");
 		values.put("number", number);
 		values.put("qr", new QrCode(checkUrl).svg());
 		values.put("officer", officer);

@@ -27,7 +27,7 @@ public record BookRow(int order, String code, String procedure, String sets, Str
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZONE);
 
-	static BookRow of(int order, Dossier dossier, String agencyName, ProcedureCatalog catalog) {
+	public static BookRow of(int order, Dossier dossier, String agencyName, ProcedureCatalog catalog) {
 		String procedure = catalog.find(dossier.procedure()).map(Procedure::nameVi).orElse(dossier.procedure());
 		String contact = String.join("; ",
 				List.of(dossier.applicant().address(), dossier.applicant().phone())

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The tracking book as XLSX; every cell is text or a number, never a formula. */
-final class BookSheet {
+public final class BookSheet {
 
 	private static final int TITLE_ROWS = 3;
 
@@ -25,7 +25,7 @@ final class BookSheet {
 	private BookSheet() {
 	}
 
-	static void write(String agency, LocalDate first, LocalDate last, OutputStream out,
+	public static void write(String agency, LocalDate first, LocalDate last, OutputStream out,
 			Consumer<Consumer<BookRow>> rows) {
 		try (Workbook workbook = new Workbook(out, "motcua", "1.0")) {
 			Worksheet sheet = workbook.newWorksheet("Sổ theo dõi hồ sơ");

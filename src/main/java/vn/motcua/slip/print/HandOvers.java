@@ -53,7 +53,7 @@ final class HandOvers {
 				add("Người nộp hồ sơ", event, event.at(), this.slip.dossier().promisedAt());
 			}
 			else if (BETWEEN.containsKey(event.kind())) {
-				this.notes.add(BETWEEN.get(event.kind()) + " " + SlipWords.narrow(event.at()));
+				this.notes.add(BETWEEN.get(event.kind()) + " " + SlipWords.dayOnly(event.at()));
 			}
 		}
 		return this.rows;

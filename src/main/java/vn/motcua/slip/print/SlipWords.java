@@ -2,6 +2,7 @@ package vn.motcua.slip.print;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 
 import vn.motcua.process.CaseClock;
 
@@ -29,14 +30,19 @@ final class SlipWords {
 		return "%02d giờ %02d phút, %s".formatted(at.getHour(), at.getMinute(), day(instant));
 	}
 
-	/** {@code 09:00 20/07/2026} for narrow columns; empty for null. */
+	/** Time above day for narrow columns; empty for null. */
 	static String narrow(Instant instant) {
 		if (instant == null) {
 			return "";
 		}
 		ZonedDateTime at = instant.atZone(CaseClock.VIETNAM);
-		return "%02d:%02d %02d/%02d/%d".formatted(at.getHour(), at.getMinute(), at.getDayOfMonth(), at.getMonthValue(),
+		return "%02d:%02d\n%02d/%02d/%d".formatted(at.getHour(), at.getMinute(), at.getDayOfMonth(), at.getMonthValue(),
 				at.getYear());
+	}
+
+	/** {@code 20/07/2026}. */
+	static String dayOnly(Instant instant) {
+		return DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(CaseClock.VIETNAM).format(instant);
 	}
 
 }

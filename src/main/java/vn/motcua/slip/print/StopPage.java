@@ -42,7 +42,8 @@ class StopPage implements SlipPage {
 		Map<String, Object> values = new HashMap<>();
 		values.put("withdrawn", withdrawn);
 		values.put("ground", withdrawn ? WITHDRAWN : ground(slip));
-		values.put("stoppedAt", SlipWords.moment(slip.dossier().closedAt()));
+		values.put("stoppedAt",
+				SlipWords.moment((slip.dossier().closedAt() != null) ? slip.dossier().closedAt() : slip.at()));
 		values.put("stage", (slip.dossier().acceptedAt() == null) ? "Tiếp nhận hồ sơ" : "Giải quyết hồ sơ");
 		values.put("money", money(slip.events()));
 		values.put("online", slip.dossier().channel() == Channel.ONLINE);

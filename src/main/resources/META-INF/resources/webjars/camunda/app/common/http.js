@@ -24,18 +24,11 @@ async function refusal(response) {
   }
 }
 
-/** Sends and reads JSON; {@code body} may be a FormData. Throws {@link Refused}. */
-export async function send(method, url, body) {
-  const headers = { Accept: 'application/json', 'X-XSRF-TOKEN': csrfToken() };
-  const form = body instanceof FormData;
-  if (body !== undefined && !form) {
-    headers['Content-Type'] = 'application/json';
-  }
+async function ask(method, url, headers, body) {
   let response;
   try {
     response = await fetch(url, {
-      method, headers, credentials: 'same-origin', cache: 'no-store',
-      body: body === undefined || form ? body : JSON.stringify(body)
+      method, headers: { ...headers, 'X-XSRF-TOKEN': csrfToken() }, credentials: 'same-origin', cache: 'no-store', body
     });
   } catch (e) {
     throw new Refused('Không kết nối được máy chủ. Hãy kiểm tra mạng rồi thử lại.');
@@ -43,5 +36,29 @@ export async function send(method, url, body) {
   if (!response.ok) {
     throw new Refused(await refusal(response));
   }
+  return response;
+}
+
+/** Sends and reads JSON; {@code body} may be a FormData. Throws {@link Refused}. */
+export async function send(method, url, body) {
+  const headers = { Accept: 'application/json' };
+  const plain = body === undefined || body instanceof FormData;
+  if (!plain) {
+    headers['Content-Type'] = 'application/json';
+  }
+  const response = await ask(method, url, headers, plain ? body : JSON.stringify(body));
   return response.status === 204 ? null : response.json();
+}
+
+/** Saves what a request that is no plain link answers, under the server's name for it, or {@code name}. Throws {@link Refused}. */
+export async function download(method, url, name) {
+  const response = await ask(method, url, {});
+  const named = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') || '');
+  const href = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  Object.assign(link, { href, download: named ? named[1] : name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(href), 60000);
 }

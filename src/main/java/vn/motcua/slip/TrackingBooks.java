@@ -1,4 +1,4 @@
-package vn.motcua.slip.book;
+package vn.motcua.slip;
 
 import java.io.OutputStream;
 import java.time.Clock;
@@ -19,10 +19,10 @@ import vn.motcua.dossier.DossierBook;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 import vn.motcua.shared.Sha256;
-import vn.motcua.slip.CheckLinks;
-import vn.motcua.slip.OfficerNames;
-import vn.motcua.slip.SlipForm;
-import vn.motcua.slip.SlipToken;
+import vn.motcua.slip.book.BookPrinter;
+import vn.motcua.slip.book.BookRow;
+import vn.motcua.slip.book.BookSheet;
+import vn.motcua.slip.book.TrackingBook;
 import vn.motcua.slip.store.BookStore;
 import vn.motcua.slip.store.SerialStore;
 

@@ -1,0 +1,2 @@
+/** The page of the tracking book. */
+package vn.motcua.cockpit.books.web;
