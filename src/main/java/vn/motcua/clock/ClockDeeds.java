@@ -16,6 +16,8 @@ import vn.motcua.clock.store.ClockStore;
 import vn.motcua.clock.store.ClockStore.Dates;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.process.CaseMessages;
+import vn.motcua.process.CaseProcess;
 
 /**
  * Stops, resumes and moves the clocks of one dossier: row, ledger, log, open tasks and
@@ -38,10 +40,13 @@ class ClockDeeds {
 
 	private final OpenWork work;
 
+	private final CaseProcess cases;
+
 	private final long warnMinutes;
 
 	ClockDeeds(ClockStore clocks, ClockEntryStore ledger, Dossiers dossiers, LegalClock legal, Pauses pauses,
-			StepDueDates steps, OpenWork work, @Value("${motcua.clock.warn-before:15}") int warnHours) {
+			StepDueDates steps, OpenWork work, CaseProcess cases,
+			@Value("${motcua.clock.warn-before:15}") int warnHours) {
 		this.clocks = clocks;
 		this.ledger = ledger;
 		this.dossiers = dossiers;
@@ -49,10 +54,12 @@ class ClockDeeds {
 		this.pauses = pauses;
 		this.steps = steps;
 		this.work = work;
+		this.cases = cases;
 		this.warnMinutes = warnHours * 60L;
 	}
 
 	void stop(DossierClock clock, StopReason reason, String actor, Instant at) {
+		settle(clock);
 		int supplements = reason.code().equals(StopReason.SUPPLEMENT) ? 1 : 0;
 		this.clocks.stop(clock.code(), at, reason.code(), supplements);
 		this.ledger.add(new ClockEntry(clock.code(), 0, Kind.STOPPED, reason.code(), reason.basis(), at, actor,
@@ -99,6 +106,13 @@ class ClockDeeds {
 				"Văn bản xin lỗi và hẹn lại ngày trả kết quả (Nghị định 118/2025/NĐ-CP, mẫu số 04)", dates, actor, at);
 		this.dossiers.promise(clock.code(), actor, "REAPPOINTED", promised, detail(clock, promised, reason));
 		moveWork(clock.code(), 0);
+	}
+
+	/** An apology that is still being drafted is not needed any more. */
+	void settle(DossierClock clock) {
+		if (clock.isWarned()) {
+			this.cases.correlate(clock.code(), CaseMessages.DOSSIER_SETTLED);
+		}
 	}
 
 	/** When the late protocol begins: once, in time to sign before the promised date. */

@@ -16,8 +16,6 @@ import vn.motcua.clock.store.ClockStore;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.process.CaseMessages;
-import vn.motcua.process.CaseProcess;
 import vn.motcua.process.CaseVariables;
 
 /** Keeps the clock of a dossier in step with its states, in the same transaction. */
@@ -38,18 +36,15 @@ class ClockKeeper {
 
 	private final Pauses pauses;
 
-	private final CaseProcess cases;
-
 	private final ApologyRules apologies;
 
 	ClockKeeper(ClockStore clocks, ClockEntryStore ledger, ClockDeeds deeds, StopReasons reasons, Pauses pauses,
-			CaseProcess cases, ApologyRules apologies) {
+			ApologyRules apologies) {
 		this.clocks = clocks;
 		this.ledger = ledger;
 		this.deeds = deeds;
 		this.reasons = reasons;
 		this.pauses = pauses;
-		this.cases = cases;
 		this.apologies = apologies;
 	}
 
@@ -113,7 +108,6 @@ class ClockKeeper {
 			resume(clock, change);
 		}
 		DossierClock running = clock.isStopped() ? clock(change) : clock;
-		settle(running);
 		this.deeds.stop(running, reason, change.actor(), change.at());
 	}
 
@@ -132,7 +126,7 @@ class ClockKeeper {
 		if (!clock.isOpen()) {
 			return;
 		}
-		settle(clock);
+		this.deeds.settle(clock);
 		boolean refused = change.kind().equals("REFUSED") && change.after().status() == DossierStatus.STOPPED;
 		Outcome outcome = refused ? Outcome.REFUSED : OUTCOMES.get(change.after().status());
 		finish(clock, outcome, change);
@@ -150,13 +144,6 @@ class ClockKeeper {
 		this.ledger.add(new ClockEntry(clock.code(), 0, Kind.FINISHED, outcome.name(),
 				"Kết thúc giải quyết (Quyết định 766/QĐ-TTg)", at, change.actor(), clock.promisedAt(),
 				clock.promisedAt(), clock.indicatorDueAt(), clock.indicatorDueAt()));
-	}
-
-	/** An apology that is still being drafted is not needed any more. */
-	private void settle(DossierClock clock) {
-		if (clock.isWarned()) {
-			this.cases.correlate(clock.code(), CaseMessages.DOSSIER_SETTLED);
-		}
 	}
 
 	private DossierClock clock(DossierChanged change) {

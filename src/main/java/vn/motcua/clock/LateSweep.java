@@ -38,7 +38,7 @@ public class LateSweep {
 	private static final int PAGE = 200;
 
 	/** Work for more than this waits for the next run. */
-	private static final int MOST_PAGES = 50;
+	private static final int MOST_PAGES = 5;
 
 	private final DueClocks due;
 

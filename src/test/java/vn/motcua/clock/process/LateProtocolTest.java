@@ -130,6 +130,20 @@ class LateProtocolTest {
 	}
 
 	@Test
+	void aStopClosesTheDraftAndTheWarningComesAgainForTheNewDate() {
+		String code = accepted();
+		CaseDriver.setClock(this.clocks.of(code).warnAt());
+		this.sweep.run();
+		assertThat(apologies(code)).isEqualTo(1);
+		this.clocks.stop(code, "OTHER_AGENCY", "system");
+		assertThat(apologies(code)).isZero();
+		this.clocks.resume(code, "OTHER_AGENCY", "system");
+		CaseDriver.setClock(this.clocks.of(code).warnAt());
+		this.sweep.run();
+		assertThat(apologies(code)).isEqualTo(1);
+	}
+
+	@Test
 	void everyDossierIsWarnedAndNotedOnceHoweverManyNodesSweep() throws Exception {
 		List<String> codes = new ArrayList<>();
 		for (int i = 0; i < 8; i++) {
