@@ -11,7 +11,7 @@ from (
     select g.n, m.code as model, a.codes[1 + (g.n * 7 + g.n / 13) % cardinality(a.codes)] as agency, t.now_p,
       -- an open dossier began its step up to four days ago, a finished one ended up to a year ago
       case when :open then (random() * random() * 1800)::bigint else 30 + (random() * 246 * 450)::bigint end as age,
-      array[0]::bigint[] || array(select sum((40 + 700 * random() * random())::bigint) over (order by s.i)
+      array[0]::bigint[] || array(select (sum((60 + 1400 * random() * random())::int) over (order by s.i))::bigint
         from bench.step s where s.dossier_code = m.code and s.ended_at is not null and g.n > 0 order by s.i) as rel
     from generate_series(:first, :last) g(n)
     join bench.model m on m.open = :open and m.number = g.n % (select count(*) from bench.model where open = :open)
@@ -25,7 +25,7 @@ from bench.plan p cross join lateral bench.chain(p.code, p.model, p.pos) e;
 
 create temporary table timed on commit drop as
 select p.*, c.open, c.k_started, c.k_finished, c.k_returned, c.k_stopped,
-  (coalesce(p.pos[c.k_started + 1], p.pos[1]) / 450 + 5 + coalesce((select sum(p.pos[s.i + 1] - p.pos[s.i])
+  (coalesce(p.pos[c.k_started + 1], p.pos[1]) / 450 + 5 + coalesce((select sum(p.pos[s.i + 1] - p.pos[s.i])::bigint
     from bench.step s where s.dossier_code = p.model and s.standing and s.ended_at is not null), 0) / 450)::bigint as due_day
 from bench.plan p join bench.clock c on c.dossier_code = p.model;
 

@@ -1,5 +1,8 @@
 package vn.motcua.cockpit.figures;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -29,20 +33,27 @@ import vn.motcua.process.Duty;
 @Component
 class Suggestions {
 
+	/** Who is new is proposed after a minute at the latest. */
+	private static final Duration FRESH = Duration.ofMinutes(1);
+
 	private final Officers officers;
 
 	private final StepFigures steps;
 
-	Suggestions(Officers officers, StepFigures steps) {
+	private final Clock clock;
+
+	private final Map<String, People> byAgency = new ConcurrentHashMap<>();
+
+	Suggestions(Officers officers, StepFigures steps, Clock clock) {
 		this.officers = officers;
 		this.steps = steps;
+		this.clock = clock;
 	}
 
 	/** Proposals by task id; tasks that are best left where they are have none. */
 	Map<String, Suggestion> of(Collection<DossierLine> lines) {
 		Set<String> agencies = lines.stream().map(DossierLine::agency).collect(Collectors.toSet());
-		Map<String, List<Officer>> people = agencies.stream()
-			.collect(Collectors.toMap((code) -> code, this.officers::of));
+		Map<String, List<Officer>> people = agencies.stream().collect(Collectors.toMap((code) -> code, this::people));
 		Map<String, Long> load = this.steps.load(agencies);
 		Map<String, List<StepHolder>> holders = this.steps
 			.holders(lines.stream().map(DossierLine::code).collect(Collectors.toSet()));
@@ -54,6 +65,13 @@ class Suggestions {
 			}
 		}
 		return proposals;
+	}
+
+	private List<Officer> people(String agency) {
+		Instant now = this.clock.instant();
+		return this.byAgency.compute(agency, (code, known) -> (known != null && known.isFresh(now)) ? known
+				: new People(now, this.officers.of(code)))
+			.officers();
 	}
 
 	private static Optional<Suggestion> best(DossierLine line, OpenStep step, List<Officer> people,
@@ -81,6 +99,14 @@ class Suggestions {
 			.filter((holder) -> !holder.open() && holder.officer().equals(person))
 			.map((holder) -> CaseRole.find(holder.role()).map(CaseRole::duty).orElse(Duty.NONE))
 			.allMatch((done) -> done == Duty.NONE || done == duty);
+	}
+
+	private record People(Instant at, List<Officer> officers) {
+
+		boolean isFresh(Instant now) {
+			return !now.isBefore(this.at) && now.isBefore(this.at.plus(FRESH));
+		}
+
 	}
 
 }
