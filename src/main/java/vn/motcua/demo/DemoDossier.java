@@ -9,6 +9,7 @@ package vn.motcua.demo;
  * @param as who files
  * @param fullName the invented applicant
  * @param until element id of the first task that nobody does any more; null plays on
+ * @param daysAgo how many days ago it was filed, 0 today: so that something is late
  */
-record DemoDossier(String scenario, String agency, String as, String fullName, String until) {
+record DemoDossier(String scenario, String agency, String as, String fullName, String until, int daysAgo) {
 }

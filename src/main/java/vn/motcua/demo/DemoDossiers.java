@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +46,8 @@ final class DemoDossiers {
 
 	private final DemoDesk desk;
 
-	private final List<DemoStory> unfiled;
+	/** By the number of days ago, longest ago first. */
+	private final NavigableMap<Integer, List<DemoStory>> unfiled = new TreeMap<>(Comparator.reverseOrder());
 
 	private final List<DemoStory> open = new ArrayList<>();
 
@@ -54,7 +59,8 @@ final class DemoDossiers {
 		this.portal = portal;
 		this.desk = desk;
 		this.catalog = catalog;
-		this.unfiled = stories(LocalDate.now(clock));
+		stories(LocalDate.now(clock))
+			.forEach((story) -> this.unfiled.computeIfAbsent(story.daysAgo(), (days) -> new ArrayList<>()).add(story));
 	}
 
 	/** Starts the work; returns at once. */
@@ -63,19 +69,36 @@ final class DemoDossiers {
 	}
 
 	private void playRound() {
-		this.unfiled.removeIf(this::file);
+		if (this.open.isEmpty() && !this.unfiled.isEmpty()) {
+			fileNextDay();
+		}
 		this.open.removeIf(this::goOn);
-		if (this.unfiled.isEmpty() && this.open.isEmpty()) {
-			LOG.info("Demo: all dossiers have reached their point");
-			this.rounds.shutdown();
+		if (this.open.isEmpty() && this.desk.isQuiet() && this.unfiled.isEmpty()) {
+			finish("Demo: all dossiers have reached their point");
 		}
 		else if (++this.round == ROUNDS) {
-			LOG.warn("Demo: these dossiers did not reach their point: {}", this.open);
-			this.rounds.shutdown();
+			finish("Demo: these dossiers did not reach their point: " + this.open);
 		}
 	}
 
-	private boolean file(DemoStory story) {
+	/**
+	 * What began earlier is played first, on its own day; the clock goes only forward.
+	 */
+	private void fileNextDay() {
+		if (this.desk.isQuiet()) {
+			Map.Entry<Integer, List<DemoStory>> day = this.unfiled.pollFirstEntry();
+			this.desk.goTo(day.getKey());
+			day.getValue().forEach(this::file);
+		}
+	}
+
+	private void finish(String outcome) {
+		this.desk.goTo(0);
+		LOG.info(outcome);
+		this.rounds.shutdown();
+	}
+
+	private void file(DemoStory story) {
 		try {
 			story.file(this.portal, this.catalog.get(story.procedure()).applicantFields());
 			this.open.add(story);
@@ -83,7 +106,6 @@ final class DemoDossiers {
 		catch (RuntimeException ex) {
 			LOG.warn("Demo: {} could not be filed: {}", story, ex.getMessage());
 		}
-		return true;
 	}
 
 	private boolean goOn(DemoStory story) {
@@ -99,7 +121,8 @@ final class DemoDossiers {
 	private static List<DemoStory> stories(LocalDate today) {
 		List<DemoStory> stories = new ArrayList<>();
 		for (DemoDossier line : lines()) {
-			stories.add(new DemoStory(line, scenario(line.scenario()), stories.size(), today));
+			stories
+				.add(new DemoStory(line, scenario(line.scenario()), stories.size(), today.minusDays(line.daysAgo())));
 		}
 		return stories;
 	}

@@ -59,6 +59,10 @@ final class DemoStory {
 		return this.scenario.file().procedure();
 	}
 
+	int daysAgo() {
+		return this.line.daysAgo();
+	}
+
 	/** Files the dossier. */
 	void file(DemoPortal portal, ApplicantFields applicant) {
 		Map<String, Object> fields = new LinkedHashMap<>(this.scenario.file().form());

@@ -1,12 +1,15 @@
 package vn.motcua.demo.process;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,15 +26,33 @@ public class DemoDesk {
 
 	private final HistoryService history;
 
-	DemoDesk(TaskService tasks, IdentityService identity, HistoryService history) {
+	private final ManagementService jobs;
+
+	DemoDesk(TaskService tasks, IdentityService identity, HistoryService history, ManagementService jobs) {
 		this.tasks = tasks;
 		this.identity = identity;
 		this.history = history;
+		this.jobs = jobs;
 	}
 
 	/** Whether no case was ever started here. */
 	public boolean isEmpty() {
 		return this.history.createHistoricProcessInstanceQuery().count() == 0;
+	}
+
+	/** Whether nothing is left that the machine does by itself. */
+	public boolean isQuiet() {
+		return this.jobs.createJobQuery().executable().withRetriesLeft().count() == 0;
+	}
+
+	/** Sets the clock of the whole application so many days back; 0 lets it run true. */
+	public void goTo(int daysAgo) {
+		if (daysAgo == 0) {
+			ClockUtil.reset();
+		}
+		else {
+			ClockUtil.offset(-Duration.ofDays(daysAgo).toMillis());
+		}
 	}
 
 	/** Element ids of the dossier's open tasks with the group that may take each. */
