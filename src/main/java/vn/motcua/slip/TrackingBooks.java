@@ -34,7 +34,7 @@ import vn.motcua.slip.store.SerialStore;
 public class TrackingBooks {
 
 	/** More lines than this are no book for paper. */
-	static final int MOST_ON_PAPER = 2_000;
+	static final int MOST_ON_PAPER = 1_000;
 
 	private static final int LONGEST_YEARS = 1;
 
