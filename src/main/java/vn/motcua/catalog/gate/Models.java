@@ -18,10 +18,13 @@ import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.reading.CalledBlocks;
 import vn.motcua.catalog.reading.CatalogReader;
+import vn.motcua.catalog.reading.ParsedOnce;
 import vn.motcua.catalog.reading.ProcedureReader;
 
 /** Everything a rule may look at: the folders and what is in their files. */
 public final class Models {
+
+	private static final ParsedOnce<Object> PARSED = new ParsedOnce<>();
 
 	private final List<ModelFolder> folders;
 
@@ -73,26 +76,45 @@ public final class Models {
 	}
 
 	private void read(ModelFile file) {
-		try {
-			if (file.is("bpmn")) {
-				this.bpmn.put(file.name(), BpmnFile.parse(file));
-			}
-			else if (file.is("dmn")) {
-				this.decisions.put(file.name(), Xml.parse(file));
-			}
-			else if (file.is("form")) {
-				this.forms.put(file.name(), FormFile.parse(file));
-			}
-			else if (file.is("json")) {
-				this.templates.add(ElementTemplate.parse(file));
-			}
-			else {
-				FileText.check(file);
-			}
+		Object parsed = PARSED.of(file, () -> parse(file));
+		if (parsed instanceof BpmnFile diagram) {
+			this.bpmn.put(file.name(), diagram);
 		}
-		catch (UnreadableException ex) {
+		else if (parsed instanceof Document decision) {
+			this.decisions.put(file.name(), decision);
+		}
+		else if (parsed instanceof FormFile form) {
+			this.forms.put(file.name(), form);
+		}
+		else if (parsed instanceof ElementTemplate template) {
+			this.templates.add(template);
+		}
+		else if (parsed instanceof UnreadableException ex) {
 			this.unreadable
 				.add(new ModelFinding(ex.rule(), file.name(), ex.line(), "", "", ex.getMessage(), ex.remedy()));
+		}
+	}
+
+	/** The file as what its name says it is, or why it cannot be read. */
+	private static Object parse(ModelFile file) {
+		try {
+			if (file.is("bpmn")) {
+				return BpmnFile.parse(file);
+			}
+			if (file.is("dmn")) {
+				return Xml.parse(file);
+			}
+			if (file.is("form")) {
+				return FormFile.parse(file);
+			}
+			if (file.is("json")) {
+				return ElementTemplate.parse(file);
+			}
+			FileText.check(file);
+			return "";
+		}
+		catch (UnreadableException ex) {
+			return ex;
 		}
 	}
 

@@ -34,11 +34,29 @@ public final class ProcedureReader {
 		.addModule(new SimpleModule().addDeserializer(Condition.class, new ConditionDeserializer()))
 		.build();
 
+	private static final ParsedOnce<Read> READ = new ParsedOnce<>();
+
+	private record Read(Optional<Procedure> procedure, List<ModelFinding> findings) {
+	}
+
 	private ProcedureReader() {
 	}
 
 	/** The procedure of a folder as its file declares it, without its blocks. */
 	public static Optional<Procedure> procedure(ModelFolder folder, List<ModelFinding> findings) {
+		Optional<ModelFile> file = folder.file("processes/" + folder.name() + "/procedure.yaml");
+		if (file.isEmpty()) {
+			return Optional.empty();
+		}
+		Read read = READ.of(file.get(), () -> {
+			List<ModelFinding> found = new ArrayList<>();
+			return new Read(readProcedure(folder, found), found);
+		});
+		findings.addAll(read.findings());
+		return read.procedure();
+	}
+
+	private static Optional<Procedure> readProcedure(ModelFolder folder, List<ModelFinding> findings) {
 		int before = findings.size();
 		Optional<YamlFile> yaml = open(folder, "procedure.yaml", findings);
 		yaml.ifPresent(SchemaCheck::procedure);
