@@ -47,6 +47,12 @@ alter table dossier_clock add column paced_at timestamp with time zone;
 alter table dossier_clock add column paced_for timestamp with time zone;
 create index dossier_clock_risk on dossier_clock (finished_at, risk_at);
 create index dossier_clock_pace on dossier_clock (procedure_slug, finished_at);
+-- the dashboard's counts from indexes alone: what is open, what came, ended and was returned in a period
+create index dossier_clock_count on dossier_clock (finished_at, agency, procedure_slug, promised_at, stopped_since,
+  started_at, risk_at, indicator_due_at, supplement_requests);
+create index dossier_clock_came on dossier_clock (received_at, agency, procedure_slug);
+create index dossier_clock_ended on dossier_clock (finished_at, agency, procedure_slug, outcome, punctuality);
+create index dossier_clock_returned on dossier_clock (returned_at, agency, procedure_slug);
 
 -- one row when there were dossiers before steps were recorded: their open tasks still need rows
 create table step_adoption (
