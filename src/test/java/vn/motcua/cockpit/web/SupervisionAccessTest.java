@@ -234,6 +234,7 @@ class SupervisionAccessTest {
 		HttpResponse<String> answer = session(role).get(ROOT + "/report?" + query);
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
 		JsonNode totals = JSON.readTree(answer.body()).path("totals");
+		assertThat(totals.findValuesAsText("procedure")).contains("Tổng").endsWith("Tổng cộng");
 		return totals.get(totals.size() - 1).path("values").get(1).asLong();
 	}
 

@@ -23,9 +23,9 @@ record ReportView(String agency, LocalDate from, LocalDate to, Instant asOf, Lis
 		List<Row> rows = table.sections().stream().flatMap(ReportView::rows).toList();
 		Stream<Row> channels = table.channels()
 			.stream()
-			.map((total) -> Row.of("", "Tổng", "", total.channel().labelVi(), total.counts(), true));
+			.map((total) -> Row.of("", "", "Tổng", total.channel().labelVi(), total.counts(), true));
 		return new ReportView(table.head().nameVi(), table.from(), table.to(), table.asOf(), Column.all(), rows,
-				Stream.concat(channels, Stream.of(Row.of("", "Tổng cộng", "", "", table.total(), true))).toList());
+				Stream.concat(channels, Stream.of(Row.of("", "", "Tổng cộng", "", table.total(), true))).toList());
 	}
 
 	private static Stream<Row> rows(ReportTable.Section section) {
