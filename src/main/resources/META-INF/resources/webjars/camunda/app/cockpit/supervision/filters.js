@@ -6,7 +6,7 @@ import { currentPath, params, href } from './routes.js';
 let asked;
 let touched;
 
-/** What the caller may see: { administrator, agencies: [{ code, nameVi, parent, level }], procedures: [{ slug, nameVi }] }. */
+/** What the caller may see: { administrator, agencies: [{ code, name, depth }], procedures: [{ slug, code, name }] }. */
 export function scope() {
   asked = asked || send('GET', address('supervision', 'scope')).catch((e) => {
     asked = undefined;
@@ -39,16 +39,11 @@ function filter(name, label, all, options) {
   return h('label', { class: 'mc-filter', for: id }, label, ' ', select);
 }
 
-function depth(agency, all) {
-  const above = all.find((other) => other.code === agency.parent);
-  return above ? 1 + depth(above, all) : 0;
-}
-
 /** Choices of a select: the agencies of the caller, those below moved in. */
 export const agencyOptions = (agencies) => agencies.map((a) =>
-  h('option', { value: a.code }, '\u00a0\u00a0\u00a0'.repeat(depth(a, agencies)) + a.nameVi));
+  h('option', { value: a.code }, '\u00a0\u00a0\u00a0'.repeat(a.depth) + a.name));
 
 export const agencyFilter = () => filter('agency', 'Cơ quan', 'Tất cả cơ quan của tôi', (found) => agencyOptions(found.agencies));
 
 export const procedureFilter = () => filter('procedure', 'Thủ tục', 'Tất cả thủ tục', (found) => found.procedures.map((p) =>
-  h('option', { value: p.slug }, p.nameVi)));
+  h('option', { value: p.slug }, p.name)));
