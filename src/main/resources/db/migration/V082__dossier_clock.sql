@@ -98,6 +98,14 @@ update dossier_clock set punctuality = case
     else 'ON_TIME' end
 where finished_at is not null and (outcome <> 'WITHDRAWN' or started_at is not null);
 
+-- who was still waited for is measured at the request, which came before the promised date
+update dossier_clock set punctuality = 'ON_TIME'
+where punctuality = 'LATE' and supplement_requests = 1 and exists (select 1 from dossier_event e
+  where e.dossier_code = dossier_clock.dossier_code and e.from_status = 'SUPPLEMENT_REQUESTED'
+  and e.to_status in ('STOPPED', 'WITHDRAWN') and exists (select 1 from dossier_event r
+    where r.dossier_code = e.dossier_code and r.kind = 'SUPPLEMENT_REQUESTED'
+    and r.happened_at <= dossier_clock.indicator_due_at));
+
 insert into clock_entry (dossier_code, seq, kind, reason, basis, happened_at, actor, promised_after, indicator_after)
 select dossier_code, 1, 'STARTED', 'ACCEPTED', 'Nhận đủ hồ sơ (Bộ luật Dân sự 2015, Điều 147)', started_at, 'system',
   promised_at, indicator_due_at
