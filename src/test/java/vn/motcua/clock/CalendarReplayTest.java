@@ -24,6 +24,9 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.MaternityFiling;
 import vn.motcua.dossier.core.FilingService;
+import vn.motcua.notification.Notice;
+import vn.motcua.notification.NoticeKind;
+import vn.motcua.notification.Notices;
 import vn.motcua.process.CaseClock;
 import vn.motcua.scenario.process.CaseDriver;
 import vn.motcua.shared.RefusedException;
@@ -70,6 +73,9 @@ class CalendarReplayTest {
 
 	@Autowired
 	ReplayStore replays;
+
+	@Autowired
+	Notices notices;
 
 	@Autowired
 	Recounting recounting;
@@ -138,10 +144,17 @@ class CalendarReplayTest {
 	}
 
 	@Test
-	void takingTheDayBackMovesTheDatesBack() {
+	void takingTheDayBackMovesTheDatesBackAndOnlyTheLaterDateIsTold() {
 		String code = accepted("2027-06-07T09:00");
+		String notAccepted = filed("2027-06-07T09:00");
+		now("2027-06-07T12:00");
 		apply(OFF);
+		Notice notice = this.notices.ofDossier(code).get(0);
+		assertThat(notice.kind()).isEqualTo(NoticeKind.PROMISE_MOVED);
+		assertThat(notice.body()).contains("17 giờ 00 ngày 17/06/2027", "không còn áp dụng");
 		apply(WORKED);
+		assertThat(this.notices.ofDossier(code)).hasSize(1);
+		assertThat(this.notices.ofDossier(notAccepted)).isEmpty();
 		assertThat(promised(code)).isEqualTo(at("2027-06-16T17:00"));
 		assertThat(kinds(code)).containsExactly(Kind.STARTED, Kind.MOVED, Kind.MOVED);
 	}
