@@ -89,13 +89,17 @@ class ClockDeeds {
 
 	/** A day of the calendar changed. */
 	void move(DossierClock clock, Instant promised, Instant indicator, String reason, String actor, Instant at) {
+		moveDates(clock, promised, indicator, reason, actor, at);
+		moveWork(clock.code(), 0);
+	}
+
+	/** The same for a dossier for which nobody has an open task. */
+	void moveDates(DossierClock clock, Instant promised, Instant indicator, String reason, String actor, Instant at) {
 		Instant warn = clock.isStopped() || clock.isWarned() ? clock.warnAt() : warnAt(clock, promised, at);
 		Dates dates = new Dates(promised, indicator, warn, clock.lateNoted() && promised.isBefore(at));
 		this.clocks.move(clock.code(), dates, 0);
 		entry(clock, Kind.MOVED, "CALENDAR", reason, dates, actor, at);
-		Map<String, Object> detail = detail(clock, promised, reason);
-		this.dossiers.promise(clock.code(), actor, "PROMISE_MOVED", promised, detail);
-		moveWork(clock.code(), 0);
+		this.dossiers.promise(clock.code(), actor, "PROMISE_MOVED", promised, detail(clock, promised, reason));
 	}
 
 	/** A new date was given with an apology; the indicator keeps its date. */

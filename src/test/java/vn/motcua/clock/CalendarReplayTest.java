@@ -8,6 +8,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import vn.motcua.notification.Notice;
 import vn.motcua.notification.NoticeKind;
 import vn.motcua.notification.Notices;
 import vn.motcua.process.CaseClock;
+import vn.motcua.process.CaseProcess;
 import vn.motcua.scenario.process.CaseDriver;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.testing.MotcuaTest;
@@ -73,6 +78,15 @@ class CalendarReplayTest {
 
 	@Autowired
 	ReplayStore replays;
+
+	@Autowired
+	RepositoryService repository;
+
+	@Autowired
+	TaskService tasks;
+
+	@Autowired
+	CaseProcess cases;
 
 	@Autowired
 	Notices notices;
@@ -157,6 +171,35 @@ class CalendarReplayTest {
 		assertThat(this.notices.ofDossier(notAccepted)).isEmpty();
 		assertThat(promised(code)).isEqualTo(at("2027-06-16T17:00"));
 		assertThat(kinds(code)).containsExactly(Kind.STARTED, Kind.MOVED, Kind.MOVED);
+	}
+
+	@Test
+	void openTasksMoveWithThePromise() {
+		BpmnModelInstance model = Bpmn.createExecutableProcess(MaternityFiling.PROCEDURE)
+			.startEvent()
+			.userTask("UserTask_Check")
+			.camundaCandidateGroups("reception-officers")
+			.endEvent()
+			.done();
+		String deployment = this.repository.createDeployment()
+			.addModelInstance("one-step.bpmn", model)
+			.deploy()
+			.getId();
+		try {
+			now("2027-06-07T09:00");
+			String code = this.cases.start(MaternityFiling.PROCEDURE, MaternityFiling.variables());
+			this.dossiers.accept(code, OFFICER);
+			assertThat(taskDue(code)).isEqualTo(at("2027-06-14T17:00"));
+			apply(OFF);
+			assertThat(taskDue(code)).isEqualTo(at("2027-06-15T17:00")).isEqualTo(promised(code));
+		}
+		finally {
+			this.repository.deleteDeployment(deployment, true);
+		}
+	}
+
+	private Instant taskDue(String code) {
+		return this.tasks.createTaskQuery().processInstanceBusinessKey(code).singleResult().getDueDate().toInstant();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package vn.motcua.clock.process;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,28 @@ public class OpenWork {
 		this.runtime = runtime;
 		this.management = management;
 		this.cases = cases;
+	}
+
+	/** Those of the dossiers for which somebody has an open task, in one query. */
+	public Set<String> withTasks(Collection<String> dossierCodes) {
+		if (dossierCodes.isEmpty()) {
+			return Set.of();
+		}
+		return this.cases.asPlatform(() -> {
+			Set<String> instances = this.tasks.createTaskQuery()
+				.processInstanceBusinessKeyIn(dossierCodes.toArray(String[]::new))
+				.listPage(0, MOST * dossierCodes.size())
+				.stream()
+				.map(Task::getProcessInstanceId)
+				.collect(Collectors.toSet());
+			return instances.isEmpty() ? Set.<String>of()
+					: this.runtime.createProcessInstanceQuery()
+						.processInstanceIds(instances)
+						.listPage(0, instances.size())
+						.stream()
+						.map(ProcessInstance::getBusinessKey)
+						.collect(Collectors.toSet());
+		});
 	}
 
 	/** Part of the caller's transaction, in the platform's name. */
