@@ -97,8 +97,8 @@ class TrackingBooksTest {
 		ProcedureCatalog catalog = SamplePages.catalog(0);
 		return new TrackingBooks(new Fake(dossiers), new FakeAgencies(), catalog,
 				new BookPrinter(TestTemplates.engine(), new FakeAgencies()), this.store,
-				new SerialStore(this.tables.jdbc()), new CheckLinks(SlipFixture.PUBLIC_URL), SlipFixture.NAMES,
-				SamplePages.CLOCK);
+				new SerialStore(this.tables.jdbc(), this.tables.transactions()), new CheckLinks(SlipFixture.PUBLIC_URL),
+				SlipFixture.NAMES, SamplePages.CLOCK);
 	}
 
 	/** Always the same dossier. */
