@@ -20,7 +20,7 @@ create table step_record (
   counted        boolean      not null default false
 );
 create index step_by_dossier on step_record (dossier_code);
-create index step_open on step_record (ended_at, procedure_slug, process_key, activity_id, agency);
+create index step_open on step_record (ended_at, procedure_slug, process_key, activity_id, agency, dossier_code);
 create index step_by_officer on step_record (officer, ended_at);
 create index step_to_count on step_record (counted, ended_at);
 
