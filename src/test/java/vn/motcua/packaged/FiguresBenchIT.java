@@ -141,7 +141,7 @@ class FiguresBenchIT {
 	}
 
 	/** Until the demo's dossiers stand still and are counted: they are the models. */
-	private void playDemo(PostgresMeter postgres) throws IOException, InterruptedException {
+	private void playDemo(PostgresMeter postgres) throws IOException {
 		PackagedJar jar = new PackagedJar(this.work, arguments(postgres, "--motcua.sweep-interval=PT1S"));
 		jar.start();
 		Path log = this.work.resolve("app.log");
@@ -150,7 +150,10 @@ class FiguresBenchIT {
 			.pollInterval(Duration.ofSeconds(1))
 			.until(() -> Files.readString(log).contains("Demo: all dossiers have reached their point")
 					|| Files.readString(log).contains("did not reach their point"));
-		Thread.sleep(5_000);
+		Awaitility.await("counted steps")
+			.atMost(Duration.ofMinutes(2))
+			.pollInterval(Duration.ofSeconds(1))
+			.until(() -> postgres.count("step_record where ended_at is not null and counted = false") == 0);
 		jar.stop();
 	}
 

@@ -41,10 +41,19 @@ final class PostgresMeter implements AutoCloseable {
 
 	/** Statements since the server started, transaction control left out. */
 	long statements() throws SQLException {
+		return number("select coalesce(sum(calls), 0) from pg_stat_statements "
+				+ "where query !~* '^(begin|commit|rollback|set|show)'");
+	}
+
+	/** How many rows there are: {@code table where condition}. */
+	long count(String rows) throws SQLException {
+		return number("select count(*) from " + rows);
+	}
+
+	private long number(String sql) throws SQLException {
 		try (Connection connection = DriverManager.getConnection(url(), "postgres", "postgres");
 				Statement statement = connection.createStatement();
-				ResultSet result = statement.executeQuery("select coalesce(sum(calls), 0) from pg_stat_statements "
-						+ "where query !~* '^(begin|commit|rollback|set|show)'")) {
+				ResultSet result = statement.executeQuery(sql)) {
 			result.next();
 			return result.getLong(1);
 		}
