@@ -18,6 +18,9 @@ from (
     cross join (select array_agg(code order by code) as codes from bench.agency) a
     cross join (select max(idx) * 450::bigint - 210 as now_p from bench.day where d <= current_date) t) b) x;
 
+-- of each kind so many are compared with their models, column by column
+insert into bench.sample select code, model from bench.plan order by n fetch first 200 rows only;
+
 insert into dossier_event (dossier_code, seq, happened_at, actor, kind, from_status, to_status, activity_id, detail,
   data_hash, hash)
 select p.code, e.seq, e.happened_at, e.actor, e.kind, e.from_status, e.to_status, e.activity_id, e.detail, e.data_hash, e.hash

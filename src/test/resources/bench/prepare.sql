@@ -48,6 +48,7 @@ select c.*, m.open,
 from dossier_clock c join bench.model m on m.code = c.dossier_code;
 
 create unlogged table bench.plan (n bigint, code text, model text, agency text, now_p bigint, pos bigint[]);
+create table bench.sample (code text, model text);
 
 -- the log of one copy: the model's events at their new times, chained as EventRow chains them
 create function bench.chain(p_code text, p_model text, p_pos bigint[])

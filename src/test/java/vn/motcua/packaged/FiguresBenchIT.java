@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -41,14 +41,21 @@ class FiguresBenchIT {
 
 	private static final int OFFICES = 12;
 
-	private static final String[] MAY_DIFFER = { "dossier.code", "dossier.agency", "dossier.filed_at",
+	/** Copies are other dossiers at other times; whether a column has a value stays. */
+	private static final Set<String> MAY_DIFFER = Set.of("dossier.code", "dossier.agency", "dossier.filed_at",
 			"dossier.accepted_at", "dossier.promised_at", "dossier.closed_at", "dossier.archived_at",
-			"dossier.head_hash", "dossier_clock.*", "dossier_event.id", "dossier_event.dossier_code",
-			"dossier_event.happened_at", "dossier_event.hash", "clock_entry.id", "clock_entry.dossier_code",
-			"clock_entry.happened_at", "clock_entry.promised_before", "clock_entry.promised_after",
-			"clock_entry.indicator_before", "clock_entry.indicator_after", "step_record.task_id",
-			"step_record.dossier_code", "step_record.agency", "step_record.officer", "step_record.started_at",
-			"step_record.due_at", "step_record.ended_at", "step_record.worked_minutes" };
+			"dossier.head_hash", "dossier_event.id", "dossier_event.dossier_code", "dossier_event.happened_at",
+			"dossier_event.hash", "clock_entry.id", "clock_entry.dossier_code", "clock_entry.happened_at",
+			"clock_entry.promised_before", "clock_entry.promised_after", "clock_entry.indicator_before",
+			"clock_entry.indicator_after", "step_record.task_id", "step_record.dossier_code", "step_record.agency",
+			"step_record.officer", "step_record.started_at", "step_record.due_at", "step_record.ended_at",
+			"step_record.worked_minutes");
+
+	/** Too few dossiers were solved to tell the models' pace; copies get one. */
+	private static final Set<String> CLOCK_MAY_DIFFER = Set.of("dossier_code", "agency", "received_at", "started_at",
+			"term_from", "promised_at", "first_promised_at", "indicator_due_at", "stopped_since", "warn_at",
+			"finished_at", "returned_at", "punctuality", "worked_minutes", "expected_at", "expected_at is null",
+			"risk_at", "risk_at is null", "paced_at", "paced_at is null", "paced_for", "paced_for is null");
 
 	@TempDir
 	Path work;
@@ -69,7 +76,9 @@ class FiguresBenchIT {
 					report.add(String.format(Locale.ROOT, "%,d of history, %,d open; filled in %d s", HISTORY / part,
 							OPEN / part, Duration.ofNanos(System.nanoTime() - begun).toSeconds()));
 					assertThat(factory.differences()).allMatch(FiguresBenchIT::mayDiffer);
-					pages(jar).forEach((name, path) -> report.add(measure(jar, name, path)));
+					assertThat(supervisor(jar).get("/camunda/api/supervision/dashboard").body()).contains("\"open\":"
+							+ postgres.count("dossier_clock where finished_at is null and agency like 'G12.01%'"));
+					pages().forEach((name, path) -> report.add(measure(jar, name, path)));
 					report.add("heap " + Benchmark.heapMegabytes(jar.pid()) + " MB");
 				}
 				report.addAll(plans(factory));
@@ -83,12 +92,11 @@ class FiguresBenchIT {
 	}
 
 	private static boolean mayDiffer(String column) {
-		return Arrays.stream(MAY_DIFFER)
-			.anyMatch((may) -> may.equals(column) || (may.endsWith("*") && !column.endsWith(" is null")
-					&& column.startsWith(may.substring(0, may.length() - 1))));
+		return MAY_DIFFER.contains(column)
+				|| CLOCK_MAY_DIFFER.stream().anyMatch((may) -> column.equals("dossier_clock." + may));
 	}
 
-	private static Map<String, String> pages(PackagedJar jar) {
+	private static Map<String, String> pages() {
 		Map<String, String> pages = new LinkedHashMap<>();
 		pages.put("dashboard", "dashboard");
 		pages.put("list of late ones", "list?figure=LATE");
@@ -102,22 +110,27 @@ class FiguresBenchIT {
 	}
 
 	private static String measure(PackagedJar jar, String name, String path) {
-		Http supervisor = Http.tasklist(Integer.parseInt(jar.url().replaceAll(".*:", "")), "song-mau-supervisor-1",
-				DemoPeople.PASSWORD);
+		Http supervisor = supervisor(jar);
 		int asked = path.startsWith("report") ? Math.min(5, ASKED) : ASKED;
 		ask(supervisor, path);
 		ask(supervisor, path);
 		long[] millis = IntStream.range(0, asked).mapToLong((i) -> ask(supervisor, path)).sorted().toArray();
-		return (millis[0] < 0) ? name + ": no such page"
-				: String.format(Locale.ROOT, "%-20s p50 %5d ms, p95 %5d ms, most %5d ms", name, millis[asked / 2],
-						millis[(int) Math.ceil(asked * 0.95) - 1], LongStream.of(millis).max().orElseThrow());
+		return String.format(Locale.ROOT, "%-20s p50 %5d ms, p95 %5d ms, most %5d ms", name, millis[asked / 2],
+				millis[(int) Math.ceil(asked * 0.95) - 1], LongStream.of(millis).max().orElseThrow());
 	}
 
-	/** Milliseconds of one answer; -1 when it was refused. */
+	private static Http supervisor(PackagedJar jar) {
+		return Http.tasklist(Integer.parseInt(jar.url().replaceAll(".*:", "")), "song-mau-supervisor-1",
+				DemoPeople.PASSWORD);
+	}
+
+	/** Milliseconds of one answer. */
 	private static long ask(Http supervisor, String path) {
 		long begun = System.nanoTime();
 		HttpResponse<String> answer = supervisor.get("/camunda/api/supervision/" + path);
-		return (answer.statusCode() == 200) ? Duration.ofNanos(System.nanoTime() - begun).toMillis() : -1;
+		long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+		assertThat(answer.statusCode()).as(path).isEqualTo(200);
+		return millis;
 	}
 
 	/** What the sweeps select from, without running them on copies. */

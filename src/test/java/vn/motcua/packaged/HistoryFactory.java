@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -82,37 +83,39 @@ final class HistoryFactory implements AutoCloseable {
 	}
 
 	/**
-	 * Columns in which copies differ from their models, as {@code table.column}, and
-	 * {@code table.column is null} where only one of both has a value.
+	 * Columns in which copies differ from their models, as {@code table.column},
+	 * {@code table.column is null} where only one of both has a value, and
+	 * {@code table rows} where a copy has more or fewer.
 	 */
 	Set<String> differences() {
 		Set<String> found = new TreeSet<>();
-		compare("dossier", "b.code = p.code", "a.code = p.model", found);
-		compare("dossier_clock", "b.dossier_code = p.code", "a.dossier_code = p.model", found);
-		compare("dossier_event", "b.dossier_code = p.code", "a.dossier_code = p.model and a.seq = b.seq", found);
-		compare("clock_entry", "b.dossier_code = p.code", "a.dossier_code = p.model and a.seq = b.seq", found);
-		compare("step_record", "b.dossier_code = p.code",
-				"a.dossier_code = p.model and a.activity_id = b.activity_id and a.outcome is not distinct from b.outcome",
-				found);
+		compare("dossier", "code", "a.code = p.model", found);
+		compare("dossier_clock", "dossier_code", "a.dossier_code = p.model", found);
+		compare("dossier_event", "dossier_code", "a.dossier_code = p.model and a.seq = b.seq", found);
+		compare("clock_entry", "dossier_code", "a.dossier_code = p.model and a.seq = b.seq", found);
+		// a copy's task is numbered as its model's steps are
+		compare("step_record", "dossier_code", "a.task_id = (select s.task_id from bench.step s "
+				+ "where s.dossier_code = p.model and s.i = split_part(b.task_id, '-', 1)::int)", found);
 		return found;
 	}
 
-	private void compare(String table, String copy, String model, Set<String> found) {
-		found.addAll(this.jdbc.sql("select distinct '" + table
-				+ ".' || x.key || case when (x.value = 'null') <> (y.value = 'null') "
-				+ "then ' is null' else '' end from (select * from bench.plan order by n fetch first 200 rows only) p "
-				+ "join " + table + " b on " + copy + " join " + table + " a on " + model
+	private void compare(String table, String code, String model, Set<String> found) {
+		String joined = " from bench.sample p join " + table + " b on b." + code + " = p.code join " + table + " a on "
+				+ model;
+		found.addAll(this.jdbc.sql("select distinct '" + table + ".' || x.key || case when (x.value = 'null') <> "
+				+ "(y.value = 'null') then ' is null' else '' end" + joined
 				+ " cross join lateral jsonb_each(to_jsonb(a)) x join lateral jsonb_each(to_jsonb(b)) y on y.key = x.key "
 				+ "where x.value <> y.value")
 			.query(String.class)
 			.list());
-	}
-
-	/** The code of some copies, for looking at them. */
-	List<String> codes(int count) {
-		return this.jdbc.sql("select code from bench.plan order by n fetch first " + count + " rows only")
-			.query(String.class)
-			.list();
+		String rows = "select count(*) from bench.sample p join " + table + " t on t." + code + " = p.";
+		List<Long> counts = Stream.of(rows + "code", rows + "model", "select count(*)" + joined)
+			.map((sql) -> this.jdbc.sql(sql).query(Long.class).single())
+			.distinct()
+			.toList();
+		if (counts.size() > 1 || counts.contains(0L)) {
+			found.add(table + " rows " + counts);
+		}
 	}
 
 	JdbcClient jdbc() {
