@@ -147,7 +147,8 @@ class CockpitIT {
 	/** Address, heading, picture. */
 	private static final String[][] PAGES = { { "/supervision", "Tổng quan", "dashboard" },
 			{ "/supervision/risk", "Nguy cơ trễ hạn", "risk" }, { "/supervision/list", "Danh sách hồ sơ", "list" },
-			{ "/supervision/report", "Báo cáo kỳ", "report" } };
+			{ "/supervision/report", "Báo cáo kỳ", "report" }, { "/supervision/books", "Sổ theo dõi hồ sơ", "books" },
+			{ "/supervision/calendar", "Lịch làm việc", "calendar" } };
 
 	private void dossier(Supervisor an, String code) {
 		an.open("/supervision/dossier?code=" + code, "Hồ sơ");

@@ -17,7 +17,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** A supervisor at one screen in Cockpit; hears every complaint of the browser. */
 final class Supervisor implements AutoCloseable {
 
-	private static final int PATIENCE_MILLIS = 60_000;
+	private static final int PATIENCE_MILLIS = 120_000;
 
 	private static final String PICTURES = System.getProperty("motcua.pictures", "");
 
