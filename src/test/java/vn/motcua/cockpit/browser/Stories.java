@@ -1,5 +1,6 @@
 package vn.motcua.cockpit.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -10,13 +11,13 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.motcua.clock.DossierClocks;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.MaternityFiling;
+import vn.motcua.dossier.Papers;
 import vn.motcua.process.CaseProcess;
 import vn.motcua.shared.SqlTime;
 
@@ -24,7 +25,12 @@ import vn.motcua.shared.SqlTime;
 @Component
 class Stories {
 
+	private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+		.getBytes(StandardCharsets.US_ASCII);
+
 	private final CaseProcess cases;
+
+	private final Papers papers;
 
 	private final Dossiers dossiers;
 
@@ -38,9 +44,10 @@ class Stories {
 
 	private final JdbcClient jdbc;
 
-	Stories(CaseProcess cases, Dossiers dossiers, DossierClocks clocks, TaskService tasks, RuntimeService runtime,
-			RepositoryService repository, JdbcClient jdbc) {
+	Stories(CaseProcess cases, Papers papers, Dossiers dossiers, DossierClocks clocks, TaskService tasks,
+			RuntimeService runtime, RepositoryService repository, JdbcClient jdbc) {
 		this.cases = cases;
+		this.papers = papers;
 		this.dossiers = dossiers;
 		this.clocks = clocks;
 		this.tasks = tasks;
@@ -57,6 +64,7 @@ class Stories {
 		values.remove("deliveryAddress");
 		values.put("personalId", "0011957" + Math.abs(applicant.hashCode() % 90000 + 10000));
 		String code = this.cases.start(MaternityFiling.PROCEDURE, values);
+		this.papers.add(code, "congdan", "birth-certificate", "giay-khai-sinh.pdf", PDF);
 		this.jdbc.sql("update dossier set applicant_name = ? where code = ?").params(applicant, code).update();
 		return code;
 	}
@@ -72,8 +80,7 @@ class Stories {
 
 	void accept(Task task, String person) {
 		take(task, person);
-		this.tasks.complete(task.getId(), Map.of("papersVerdict", "ACCEPT", "overruledFindings",
-				Spin.JSON("[\"PAPER_MISSING\"]"), "overruleReason", "Đã nhận bản giấy tại quầy"));
+		this.tasks.complete(task.getId(), Map.of("papersVerdict", "ACCEPT"));
 	}
 
 	/** Another agency was asked and answered. */
