@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -142,14 +142,23 @@ public class Incidents {
 	}
 
 	private StuckCase ofJob(Job job, String code) {
-		String activity = (job instanceof JobEntity entity && entity.getActivityId() != null) ? entity.getActivityId()
-				: "";
 		Instant next = (job.getRetries() > 0 && job.getDuedate() != null) ? job.getDuedate().toInstant() : null;
-		String failed = (job.getFailedActivityId() != null) ? job.getFailedActivityId() : activity;
+		String failed = (job.getFailedActivityId() != null) ? job.getFailedActivityId() : activity(job);
 		return new StuckCase(job.getId(), code, job.getTenantId(), job.getProcessDefinitionKey(), failed,
 				name(job.getProcessDefinitionId(), failed), since(job.getId(), job.getCreateTime()), next,
 				FailureWords.of(job.getExceptionMessage(), delegate(job.getProcessDefinitionId(), failed)),
 				technical(job, failed));
+	}
+
+	/** Where the job stands in the model. */
+	private String activity(Job job) {
+		return this.management.createJobDefinitionQuery()
+			.jobDefinitionId(job.getJobDefinitionId())
+			.listPage(0, 1)
+			.stream()
+			.findFirst()
+			.map(JobDefinition::getActivityId)
+			.orElse("");
 	}
 
 	private Instant since(String jobId, Date created) {

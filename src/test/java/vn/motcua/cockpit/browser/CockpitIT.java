@@ -146,7 +146,8 @@ class CockpitIT {
 
 	/** Address, heading, picture. */
 	private static final String[][] PAGES = { { "/supervision", "Tổng quan", "dashboard" },
-			{ "/supervision/risk", "Nguy cơ trễ hạn", "risk" }, { "/supervision/list", "Danh sách hồ sơ", "list" },
+			{ "/supervision/risk", "Nguy cơ trễ hạn", "risk" },
+			{ "/supervision/list?figure=LATE", "Danh sách hồ sơ", "list" },
 			{ "/supervision/report", "Báo cáo kỳ", "report" }, { "/supervision/books", "Sổ theo dõi hồ sơ", "books" },
 			{ "/supervision/calendar", "Lịch làm việc", "calendar" } };
 

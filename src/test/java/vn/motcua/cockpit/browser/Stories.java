@@ -1,9 +1,11 @@
 package vn.motcua.cockpit.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RepositoryService;
@@ -60,11 +62,17 @@ class Stories {
 	String filed(String agency, String applicant) {
 		Map<String, Object> values = MaternityFiling.variables();
 		values.put("agency", agency);
+		String name = applicant.replaceAll("<[^>]*>", "").strip();
+		values.put("fullName", name);
+		values.put("bankAccountName",
+				Normalizer.normalize(name.toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
+					.replaceAll("\\p{M}", "")
+					.replace('Đ', 'D'));
 		values.put("resultDelivery", "COUNTER");
 		values.remove("deliveryAddress");
 		values.put("personalId", "0011957" + Math.abs(applicant.hashCode() % 90000 + 10000));
 		String code = this.cases.start(MaternityFiling.PROCEDURE, values);
-		this.papers.add(code, "congdan", "birth-certificate", "giay-khai-sinh.pdf", PDF);
+		this.papers.add(code, "congdan", "child-birth-proof", "giay-khai-sinh.pdf", PDF);
 		this.jdbc.sql("update dossier set applicant_name = ? where code = ?").params(applicant, code).update();
 		return code;
 	}
