@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** The words a scenario may use, each with its modifiers and the shape of its value. */
 public enum StepKind {
 
-	WAITS_AT("waitsAt", Shape.NAMES, "due"), FINDINGS("findings", Shape.NAMES),
+	WAITS_AT("waitsAt", Shape.NAMES, "due", "group"), FINDINGS("findings", Shape.NAMES),
 	COMPLETE("complete", Shape.VALUES, "task", "as", "refused"), STATUS("status", Shape.NAME),
 	FACTS("facts", Shape.VALUES), PROMISED("promised", Shape.NAME),
 	DECIDED("decided", Shape.VALUES, Set.of("decision", "result")), ADVANCE("advance", Shape.NAME),

@@ -1,6 +1,7 @@
 package vn.motcua.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.context.annotation.Lazy;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.motcua.scenario.process.CaseDriver;
 import vn.motcua.scenario.process.OpenTask;
+import vn.motcua.scenario.process.TaskForms;
 
 /** {@code complete}: an officer takes a task and completes it with form values. */
 @Lazy
@@ -18,9 +20,12 @@ class TaskSteps implements StepPlayer {
 
 	private final Stage stage;
 
-	TaskSteps(CaseDriver driver, Stage stage) {
+	private final TaskForms forms;
+
+	TaskSteps(CaseDriver driver, Stage stage, TaskForms forms) {
 		this.driver = driver;
 		this.stage = stage;
+		this.forms = forms;
 	}
 
 	@Override
@@ -35,11 +40,25 @@ class TaskSteps implements StepPlayer {
 		Runnable attempt = () -> this.stage.as(person, task.group(), play.scenario().file().agency(),
 				() -> this.driver.complete(task.id(), People.userId(person), step.map()));
 		if (!step.has("refused")) {
+			canBeEntered(step.map(), this.forms.inputs(task.id()));
 			attempt.run();
 			return;
 		}
 		Expectation.refused(step.textsOf("refused"), attempt);
 		this.driver.unclaim(task.id());
+	}
+
+	/** An officer has only the form: what it does not ask or offer cannot be answered. */
+	private static void canBeEntered(Map<String, Object> values, Map<String, Set<String>> inputs) {
+		values.forEach((name, value) -> {
+			if (!inputs.containsKey(name)) {
+				throw new StepFailedException("biểu mẫu của bước có ô " + name, inputs.keySet());
+			}
+			Set<String> choices = inputs.get(name);
+			if (value != null && !choices.isEmpty() && !choices.containsAll(Scenario.Step.texts(value))) {
+				throw new StepFailedException("biểu mẫu có lựa chọn " + name + " = " + value, choices);
+			}
+		});
 	}
 
 	private static OpenTask chosen(Scenario.Step step, List<OpenTask> open) {

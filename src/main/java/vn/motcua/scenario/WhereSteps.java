@@ -35,13 +35,19 @@ class WhereSteps implements StepPlayer {
 		String ended = this.driver.endedAt(play.dossierCode());
 		Expectation.sameSet(step.texts(), ended.isEmpty() ? waiting : List.of("đã kết thúc tại " + ended));
 		if (step.has("due")) {
-			OpenTask task = this.driver.openTasks(play.dossierCode())
-				.stream()
-				.filter((t) -> step.texts().contains(t.activityId()))
-				.findFirst()
-				.orElseThrow(() -> new StepFailedException("một việc của cán bộ có hạn", "không có việc nào"));
-			Expectation.same(step.textOf("due"), task.due());
+			Expectation.same(step.textOf("due"), task(step, play).due());
 		}
+		if (step.has("group")) {
+			Expectation.same(step.textOf("group"), task(step, play).group());
+		}
+	}
+
+	private OpenTask task(Scenario.Step step, Play play) {
+		return this.driver.openTasks(play.dossierCode())
+			.stream()
+			.filter((t) -> step.texts().contains(t.activityId()))
+			.findFirst()
+			.orElseThrow(() -> new StepFailedException("một việc của cán bộ", "không có việc nào"));
 	}
 
 	private void endsAt(Scenario.Step step, Play play) {

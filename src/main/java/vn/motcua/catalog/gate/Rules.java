@@ -39,8 +39,10 @@ import vn.motcua.catalog.gate.rules.FieldWritten;
 import vn.motcua.catalog.gate.rules.FileKind;
 import vn.motcua.catalog.gate.rules.FilePath;
 import vn.motcua.catalog.gate.rules.FilingFormComplete;
+import vn.motcua.catalog.gate.rules.FindingTable;
 import vn.motcua.catalog.gate.rules.FolderComplete;
 import vn.motcua.catalog.gate.rules.FolderName;
+import vn.motcua.catalog.gate.rules.FormColumn;
 import vn.motcua.catalog.gate.rules.FormComponent;
 import vn.motcua.catalog.gate.rules.FormCondition;
 import vn.motcua.catalog.gate.rules.FormConditionValue;
@@ -69,6 +71,7 @@ import vn.motcua.catalog.gate.rules.SideEffectRetried;
 import vn.motcua.catalog.gate.rules.SlipIssued;
 import vn.motcua.catalog.gate.rules.StepTargets;
 import vn.motcua.catalog.gate.rules.SynchronousLoop;
+import vn.motcua.catalog.gate.rules.TableCells;
 import vn.motcua.catalog.gate.rules.TemplateDelegate;
 import vn.motcua.catalog.gate.rules.TimeToLive;
 import vn.motcua.catalog.gate.rules.TimerKnown;
@@ -96,12 +99,13 @@ final class Rules {
 	/** How files fit together. */
 	private static final List<Rule> FOLDER = List.of(new FolderName(), new FolderComplete(), new IdTwice(),
 			new FormExists(), new FormUsed(), new FormName(), new FormField(), new FormFieldType(), new FormOption(),
-			new FormLimit(), new FormConditionValue(), new FilingFormComplete(), new BlockExists(), new BlockUsed(),
-			new BlockStartable(), new DecisionExists(), new DecisionUsed(), new DecisionName(), new DecisionInput(),
-			new DecisionValue(), new DecisionLaw(), new VariableWritten(), new ReadBeforeWritten(), new AnswerRead(),
-			new DossierFieldKnown(), new ValueOffered(), new ConditionType(), new ConditionValue(), new FieldWritten(),
-			new FieldTypes(), new FieldMeanings(), new StepTargets(), new RoleListed(), new NotACopy(),
-			new DelegateParameters(), new TemplateDelegate());
+			new FormColumn(), new FormLimit(), new FormConditionValue(), new FilingFormComplete(), new BlockExists(),
+			new BlockUsed(), new BlockStartable(), new DecisionExists(), new DecisionUsed(), new DecisionName(),
+			new DecisionInput(), new DecisionValue(), new DecisionLaw(), new TableCells(), new FindingTable(),
+			new VariableWritten(), new ReadBeforeWritten(), new AnswerRead(), new DossierFieldKnown(),
+			new ValueOffered(), new ConditionType(), new ConditionValue(), new FieldWritten(), new FieldTypes(),
+			new FieldMeanings(), new StepTargets(), new RoleListed(), new NotACopy(), new DelegateParameters(),
+			new TemplateDelegate());
 
 	static final List<Rule> ALL = Stream.of(SAFETY, DIAGRAM, FOLDER).flatMap(List::stream).toList();
 

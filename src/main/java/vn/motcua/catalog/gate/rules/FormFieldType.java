@@ -30,16 +30,21 @@ public class FormFieldType implements Rule {
 			for (FormFile form : models.forms(folder)) {
 				for (JsonNode field : form.fields()) {
 					String key = FormFile.key(field);
-					String component = field.path("type").asText();
 					FieldType type = types.get(key);
-					if (type != null && !components(type).contains(component) && !isYesOrNo(type, field)) {
+					if (type != null && !fits(type, field)) {
 						report.add(form.file(), 0, key,
-								"Trường “" + key + "” có kiểu " + type + " nhưng ô nhập là " + component + ".",
+								"Trường “" + key + "” có kiểu " + type + " nhưng ô nhập là "
+										+ field.path("type").asText() + ".",
 								"Dùng ô: " + String.join(", ", new TreeSet<>(components(type))) + ".");
 					}
 				}
 			}
 		}
+	}
+
+	/** Whether the input can enter such a value. */
+	static boolean fits(FieldType type, JsonNode input) {
+		return components(type).contains(input.path("type").asText()) || isYesOrNo(type, input);
 	}
 
 	/** A question that must be answered shows yes and no instead of a box to tick. */

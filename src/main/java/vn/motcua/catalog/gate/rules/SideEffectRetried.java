@@ -29,6 +29,16 @@ public class SideEffectRetried implements Rule.OfBpmn {
 						"Ghi Retry time cycle: PT10S,PT1M,PT10M,PT1H.");
 			}
 		}
+		for (Element join : bpmn.nodes("parallelGateway")) {
+			boolean waits = bpmn.incoming(join).size() > 1;
+			boolean retried = "true".equals(BpmnFile.camunda(join, "asyncBefore"))
+					&& !BpmnFile.extensions(join, "failedJobRetryTimeCycle").isEmpty();
+			if (waits && !retried) {
+				report.add(bpmn.file(), join,
+						"Hai người làm xong cùng lúc thì một người bị báo lỗi ở chỗ gộp nhánh này.",
+						"Đánh dấu Asynchronous before và ghi Retry time cycle: PT10S,PT1M,PT10M,PT1H.");
+			}
+		}
 	}
 
 }
