@@ -43,7 +43,8 @@ create table dossier_clock (
 create index dossier_clock_open on dossier_clock (finished_at, agency, procedure_slug, promised_at);
 create index dossier_clock_warn on dossier_clock (warn_at);
 -- the sweep that notes lateness: open, not noted, running, oldest promise first
-create index dossier_clock_late on dossier_clock (finished_at, late_noted, stopped_since, promised_at);
+create index dossier_clock_late on dossier_clock (finished_at, late_noted, stopped_since, promised_at, dossier_code,
+  started_at);
 create index dossier_clock_received on dossier_clock (agency, received_at);
 create index dossier_clock_finished on dossier_clock (agency, finished_at);
 

@@ -22,9 +22,7 @@ public enum Figure {
 	/** Everything in the list of one step. */
 	AT_STEP("Đang ở bước", "c.dossier_code is not null");
 
-	/** Running dossiers in the share on time. */
-	public static final String RUNNING_PUNCTUAL = Sql.RUNNING + " and not " + Sql.OVERDUE;
-
+	/** Running dossiers that count as late in the share on time. */
 	public static final String RUNNING_UNPUNCTUAL = Sql.RUNNING + " and " + Sql.OVERDUE;
 
 	private final String labelVi;

@@ -45,9 +45,10 @@ class DossierLines {
 			.sql("select c.*, d.applicant_name, d.filed_by, case when " + OpenState.LATE.sql() + " then 'LATE' when "
 					+ OpenState.SOON.sql() + " then 'SOON' when " + OpenState.STOPPED.sql() + " then 'STOPPED' when "
 					+ OpenState.IN_TIME.sql()
-					+ " then 'IN_TIME' end as state from (select c.* from dossier_clock c where " + condition
-					+ " order by " + order + " offset :offset rows fetch first :limit rows only) c "
-					+ "join dossier d on d.code = c.dossier_code order by " + order)
+					+ " then 'IN_TIME' end as state from (select c.dossier_code from dossier_clock c where " + condition
+					+ " order by " + order + " offset :offset rows fetch first :limit rows only) p "
+					+ "join dossier_clock c on c.dossier_code = p.dossier_code "
+					+ "join dossier d on d.code = p.dossier_code order by " + order)
 			.params(parameters)
 			.param("offset", offset)
 			.param("limit", limit)

@@ -1,5 +1,7 @@
 package vn.motcua.clock.figures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -58,15 +60,26 @@ class JdbcClockFigures implements ClockFigures {
 			return List.of();
 		}
 		return this.jdbc
-			.sql("select c.agency, c.procedure_slug, " + sum(OpenState.IN_TIME.sql()) + ", " + sum(OpenState.SOON.sql())
-					+ ", " + sum(OpenState.LATE.sql()) + ", " + sum(OpenState.STOPPED.sql()) + ", "
-					+ sum(Figure.AT_RISK.sql()) + ", " + sum(Figure.RUNNING_PUNCTUAL) + ", "
-					+ sum(Figure.RUNNING_UNPUNCTUAL) + " from dossier_clock c where c.finished_at is null"
+			.sql("select c.agency, c.procedure_slug, count(*), count(c.started_at), " + sum(OpenState.SOON.sql()) + ", "
+					+ sum(OpenState.LATE.sql()) + ", " + sum(OpenState.STOPPED.sql()) + ", " + sum(Figure.AT_RISK.sql())
+					+ ", " + sum(Figure.RUNNING_UNPUNCTUAL) + " from dossier_clock c where c.finished_at is null"
 					+ where(procedure) + " group by c.agency, c.procedure_slug")
 			.params(parameters(agencies, procedure, Period.MONTH))
-			.query((rs, row) -> new OpenCount(rs.getString(1), rs.getString(2), rs.getLong(3), rs.getLong(4),
-					rs.getLong(5), rs.getLong(6), rs.getLong(7), rs.getLong(8), rs.getLong(9)))
+			.query(JdbcClockFigures::openCount)
 			.list();
+	}
+
+	/**
+	 * The rest is in time, as every open one is in one state, or punctual, as every
+	 * running one is punctual or not.
+	 */
+	private static OpenCount openCount(ResultSet rs, int row) throws SQLException {
+		long soon = rs.getLong(5);
+		long late = rs.getLong(6);
+		long stopped = rs.getLong(7);
+		long unpunctual = rs.getLong(9);
+		return new OpenCount(rs.getString(1), rs.getString(2), rs.getLong(3) - soon - late - stopped, soon, late,
+				stopped, rs.getLong(8), rs.getLong(4) - unpunctual, unpunctual);
 	}
 
 	@Override

@@ -24,21 +24,25 @@ public class DueClocks {
 
 	/** Those whose late protocol begins. */
 	public List<Due> toWarn(Instant now, Due after, int limit) {
-		return page("select dossier_code, warn_at as due_at from dossier_clock where warn_at <= ?", "warn_at", now,
-				after, limit);
+		return page("select dossier_code, warn_at as due_at from dossier_clock where warn_at <= ?", "warn_at",
+				"warn_at", now, after, limit);
 	}
 
-	/** Those whose promised date passed and whose log does not say so. */
+	/**
+	 * Those whose promised date passed and whose log does not say so. The order names the
+	 * index's first columns, each of one value: PostgreSQL sees no order after
+	 * {@code is null}.
+	 */
 	public List<Due> late(Instant now, Due after, int limit) {
 		return page("""
 				select dossier_code, promised_at as due_at from dossier_clock where finished_at is null
 				and late_noted = false and stopped_since is null and started_at is not null and promised_at < ?""",
-				"promised_at", now, after, limit);
+				"finished_at, late_noted, stopped_since, promised_at", "promised_at", now, after, limit);
 	}
 
-	private List<Due> page(String select, String column, Instant now, Due after, int limit) {
+	private List<Due> page(String select, String order, String column, Instant now, Due after, int limit) {
 		return this.jdbc
-			.sql(select + " and " + column + " >= ? and (" + column + " > ? or dossier_code > ?) order by " + column
+			.sql(select + " and " + column + " >= ? and (" + column + " > ? or dossier_code > ?) order by " + order
 					+ ", dossier_code fetch first " + limit + " rows only")
 			.params(utc(now), utc(after.at()), utc(after.at()), after.code())
 			.query((rs, index) -> new Due(rs.getString("dossier_code"), instant(rs, "due_at")))

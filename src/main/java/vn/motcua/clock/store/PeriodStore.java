@@ -22,7 +22,10 @@ import vn.motcua.shared.SqlTime;
 @Component
 public class PeriodStore {
 
-	/** Dossiers of the period, each with what its ledger said when the period ended. */
+	/**
+	 * What ended is counted from an index alone; what was open is judged, and only where
+	 * the ledger went on after the period does the clock no longer say how it stood.
+	 */
 	private static final String COUNT = """
 			with ledger as (
 			  select e.dossier_code,
@@ -35,31 +38,40 @@ public class PeriodStore {
 			  from dossier_clock o join clock_entry e on e.dossier_code = o.dossier_code
 			  where o.received_at < :end and (o.finished_at is null or o.finished_at >= :end)
 			    and o.agency in (:agencies) and (:procedure = '' or o.procedure_slug = :procedure)
+			    and o.dossier_code in (select m.dossier_code from clock_entry m where m.happened_at >= :end)
 			  group by e.dossier_code),
+			ended as (
+			  select agency, procedure_slug, channel, outcome, punctuality, 0 as open_late, carried, count(*) as n
+			  from (select c.agency, c.procedure_slug, c.channel, c.outcome, c.punctuality,
+			      case when c.received_at < :begin then 1 else 0 end as carried
+			    from dossier_clock c
+			    where c.finished_at >= :begin and c.finished_at < :end
+			      and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)) e
+			  group by agency, procedure_slug, channel, outcome, punctuality, carried),
 			judged as (
-			  select c.agency, c.procedure_slug, c.channel, c.received_at, c.outcome, c.punctuality,
-			    case when c.finished_at < :end then 1 else 0 end as finished,
+			  select c.agency, c.procedure_slug, c.channel, 'OPEN' as outcome, null as punctuality,
 			    case when c.started_at < :end and (c.supplement_requests - coalesce(l.later_supplements, 0) > 1
 			        or case when c.stopped_since < :end then c.stopped_since
 			          when l.stop_seq > l.run_seq then l.stopped_at else :end end
-			          > coalesce(d.indicator_after, c.indicator_due_at)) then 1 else 0 end as late
+			          > coalesce(d.indicator_after, c.indicator_due_at)) then 1 else 0 end as open_late,
+			    case when c.received_at < :begin then 1 else 0 end as carried, 1 as n
 			  from dossier_clock c
 			    left join ledger l on l.dossier_code = c.dossier_code
 			    left join clock_entry d on d.dossier_code = l.dossier_code and d.seq = l.due_seq
-			  where c.received_at < :end and (c.finished_at is null or c.finished_at >= :begin)
+			  where c.received_at < :end and (c.finished_at is null or c.finished_at >= :end)
 			    and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure))
 			select agency, procedure_slug, channel,
-			  count(case when received_at < :begin then 1 end) as carried_over,
-			  count(case when received_at >= :begin then 1 end) as received,
-			  count(case when finished = 1 and outcome = 'SOLVED' and punctuality = 'EARLY' then 1 end) as early,
-			  count(case when finished = 1 and outcome = 'SOLVED' and punctuality = 'ON_TIME' then 1 end) as on_time,
-			  count(case when finished = 1 and outcome = 'SOLVED' and punctuality = 'LATE' then 1 end) as late,
-			  count(case when finished = 1 and outcome in ('REFUSED', 'NOT_ACCEPTED') then 1 end) as refused,
-			  count(case when finished = 1 and outcome = 'STOPPED' then 1 end) as stopped,
-			  count(case when finished = 1 and outcome = 'WITHDRAWN' then 1 end) as withdrawn,
-			  count(case when finished = 0 and late = 0 then 1 end) as open_in_time,
-			  count(case when finished = 0 and late = 1 then 1 end) as open_late
-			from judged
+			  sum(case when carried = 1 then n else 0 end) as carried_over,
+			  sum(case when carried = 0 then n else 0 end) as received,
+			  sum(case when outcome = 'SOLVED' and punctuality = 'EARLY' then n else 0 end) as early,
+			  sum(case when outcome = 'SOLVED' and punctuality = 'ON_TIME' then n else 0 end) as on_time,
+			  sum(case when outcome = 'SOLVED' and punctuality = 'LATE' then n else 0 end) as late,
+			  sum(case when outcome in ('REFUSED', 'NOT_ACCEPTED') then n else 0 end) as refused,
+			  sum(case when outcome = 'STOPPED' then n else 0 end) as stopped,
+			  sum(case when outcome = 'WITHDRAWN' then n else 0 end) as withdrawn,
+			  sum(case when outcome = 'OPEN' and open_late = 0 then n else 0 end) as open_in_time,
+			  sum(case when outcome = 'OPEN' and open_late = 1 then n else 0 end) as open_late
+			from (select * from ended union all select * from judged) counted
 			group by agency, procedure_slug, channel
 			order by agency, procedure_slug, channel""";
 
