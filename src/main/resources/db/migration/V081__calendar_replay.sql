@@ -21,6 +21,18 @@ create table calendar_replay (
   due_at        timestamp with time zone,
   looked_at     bigint       not null,
   moved         bigint       not null,
+  -- dossiers that could not be written when last tried; calendar_replay_skip names them
+  skipped       bigint       not null,
   finished_at   timestamp with time zone
 );
 create index calendar_replay_due on calendar_replay (due_at);
+
+-- A dossier that could not be written is skipped and tried again in the next look.
+create table calendar_replay_skip (
+  replay_id     bigint       not null references calendar_replay (id),
+  dossier_code  varchar(64)  not null,
+  tries         integer      not null,
+  problem       varchar(500) not null,
+  happened_at   timestamp with time zone not null,
+  primary key (replay_id, dossier_code)
+);

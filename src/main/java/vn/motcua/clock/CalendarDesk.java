@@ -82,6 +82,11 @@ public class CalendarDesk {
 		return this.replays.latest(REPLAYS);
 	}
 
+	/** Dossiers that a change could not reach, those of the latest change first. */
+	public List<SkippedDossier> skipped() {
+		return this.replays.skipped(MOST_MOVES);
+	}
+
 	/** What is wrong with a change and what it makes different; nothing is changed. */
 	public CalendarPreview preview(CalendarEdit edit) {
 		return this.book.draft(edit).preview();

@@ -1,7 +1,10 @@
 package vn.motcua.clock;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +19,7 @@ import vn.motcua.clock.store.ClockStore;
 import vn.motcua.clock.store.ClockStore.Dates;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Dossiers.Promise;
 import vn.motcua.process.CaseMessages;
 import vn.motcua.process.CaseProcess;
 
@@ -79,36 +83,46 @@ class ClockDeeds {
 		this.clocks.resume(clock.code(), dates, restart ? at : clock.termFrom(),
 				restart ? 0 : clock.termStoppedMinutes() + minutes,
 				clock.stoppedMinutes() + ((clock.startedAt() != null) ? minutes : 0));
-		entry(clock, restart ? Kind.RESTARTED : Kind.RESUMED, reason.code(), reason.basis(), dates, actor, at);
+		this.ledger.add(
+				entry(clock, restart ? Kind.RESTARTED : Kind.RESUMED, reason.code(), reason.basis(), dates, actor, at));
 		Map<String, Object> detail = detail(clock, promised, reason.code());
 		detail.put("basis", reason.basis());
 		detail.put("stoppedAt", clock.stoppedSince().toString());
-		this.dossiers.promise(clock.code(), actor, "CLOCK_RESUMED", promised, detail);
+		promise(clock, promised, actor, "CLOCK_RESUMED", detail);
 		moveWork(clock.code(), minutes);
 	}
 
 	/** A day of the calendar changed. */
-	void move(DossierClock clock, Instant promised, Instant indicator, String reason, String actor, Instant at) {
-		moveDates(clock, promised, indicator, reason, actor, at);
-		moveWork(clock.code(), 0);
+	void move(Collection<Move> moves, String reason, String actor, Instant at) {
+		Map<String, Dates> dates = new LinkedHashMap<>();
+		List<ClockEntry> entries = new ArrayList<>();
+		List<Promise> promises = new ArrayList<>();
+		for (Move move : moves) {
+			DossierClock clock = move.clock();
+			Dates moved = moved(move, at);
+			dates.put(clock.code(), moved);
+			entries.add(entry(clock, Kind.MOVED, "CALENDAR", reason, moved, actor, at));
+			promises.add(new Promise(clock.code(), moved.promisedAt(), detail(clock, moved.promisedAt(), reason)));
+		}
+		this.clocks.move(dates, 0);
+		this.ledger.add(entries);
+		this.dossiers.promise(promises, actor, "PROMISE_MOVED");
+		this.work.withTasks(dates.keySet()).forEach((code) -> moveWork(code, 0));
 	}
 
-	/** The same for a dossier for which nobody has an open task. */
-	void moveDates(DossierClock clock, Instant promised, Instant indicator, String reason, String actor, Instant at) {
-		Instant warn = clock.isStopped() || clock.isWarned() ? clock.warnAt() : warnAt(clock, promised, at);
-		Dates dates = new Dates(promised, indicator, warn, clock.lateNoted() && promised.isBefore(at));
-		this.clocks.move(clock.code(), dates, 0);
-		entry(clock, Kind.MOVED, "CALENDAR", reason, dates, actor, at);
-		this.dossiers.promise(clock.code(), actor, "PROMISE_MOVED", promised, detail(clock, promised, reason));
+	private Dates moved(Move move, Instant at) {
+		DossierClock clock = move.clock();
+		Instant warn = clock.isStopped() || clock.isWarned() ? clock.warnAt() : warnAt(clock, move.promised(), at);
+		return new Dates(move.promised(), move.indicator(), warn, clock.lateNoted() && move.promised().isBefore(at));
 	}
 
 	/** A new date was given with an apology; the indicator keeps its date. */
 	void reappoint(DossierClock clock, Instant promised, String reason, String actor, Instant at) {
 		Dates dates = new Dates(promised, clock.indicatorDueAt(), null, false);
-		this.clocks.move(clock.code(), dates, 1);
-		entry(clock, Kind.REAPPOINTED, "APOLOGY",
-				"Văn bản xin lỗi và hẹn lại ngày trả kết quả (Nghị định 118/2025/NĐ-CP, mẫu số 04)", dates, actor, at);
-		this.dossiers.promise(clock.code(), actor, "REAPPOINTED", promised, detail(clock, promised, reason));
+		this.clocks.move(Map.of(clock.code(), dates), 1);
+		this.ledger.add(entry(clock, Kind.REAPPOINTED, "APOLOGY",
+				"Văn bản xin lỗi và hẹn lại ngày trả kết quả (Nghị định 118/2025/NĐ-CP, mẫu số 04)", dates, actor, at));
+		promise(clock, promised, actor, "REAPPOINTED", detail(clock, promised, reason));
 		moveWork(clock.code(), 0);
 	}
 
@@ -129,10 +143,14 @@ class ClockDeeds {
 		return this.pauses.warnAt(agency, from, promised, this.warnMinutes);
 	}
 
-	private void entry(DossierClock before, Kind kind, String reason, String basis, Dates after, String actor,
-			Instant at) {
-		this.ledger.add(new ClockEntry(before.code(), 0, kind, reason, basis, at, actor, before.promisedAt(),
-				after.promisedAt(), before.indicatorDueAt(), after.indicatorDueAt()));
+	private static ClockEntry entry(DossierClock before, Kind kind, String reason, String basis, Dates after,
+			String actor, Instant at) {
+		return new ClockEntry(before.code(), 0, kind, reason, basis, at, actor, before.promisedAt(), after.promisedAt(),
+				before.indicatorDueAt(), after.indicatorDueAt());
+	}
+
+	private void promise(DossierClock clock, Instant promised, String actor, String kind, Map<String, Object> detail) {
+		this.dossiers.promise(List.of(new Promise(clock.code(), promised, detail)), actor, kind);
 	}
 
 	private void moveWork(String code, long heldMinutes) {
@@ -149,6 +167,10 @@ class ClockDeeds {
 
 	private static Instant later(Instant a, Instant b) {
 		return a.isAfter(b) ? a : b;
+	}
+
+	/** New dates of a dossier that nobody else changes now. */
+	record Move(DossierClock clock, Instant promised, Instant indicator) {
 	}
 
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.motcua.clock.ClockDeeds.Move;
 import vn.motcua.clock.store.ClockEntryStore;
 import vn.motcua.clock.store.ClockStore;
 import vn.motcua.dossier.Dossier;
@@ -127,7 +128,7 @@ public class DossierClocks {
 		DossierClock now = of(code);
 		boolean same = now.promisedAt().equals(newPromised) && now.indicatorDueAt().equals(newIndicator);
 		if (now.isOpen() && !same) {
-			this.deeds.move(now, newPromised, newIndicator, reason, actor, this.clock.instant());
+			this.deeds.move(List.of(new Move(now, newPromised, newIndicator)), reason, actor, this.clock.instant());
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.clock.ClockDeeds.Move;
 import vn.motcua.clock.ClockRecount.Dates;
 import vn.motcua.clock.calendar.CalendarData;
 import vn.motcua.clock.store.ClockEntryStore;
@@ -120,6 +121,10 @@ class Recounting {
 
 		boolean moves() {
 			return movesPromise() || !this.dates.indicator().equals(this.clock.indicatorDueAt());
+		}
+
+		Move deed() {
+			return new Move(this.clock, this.dates.promised(), this.dates.indicator());
 		}
 
 		boolean movesPromise() {

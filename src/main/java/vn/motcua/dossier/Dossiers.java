@@ -88,16 +88,23 @@ public interface Dossiers {
 	void archive(String code, String actor, LocalDate retainUntil);
 
 	/**
-	 * Promises the result for another time; only {@code clock} decides when.
+	 * Promises results of different dossiers for other times; only {@code clock} decides
+	 * when.
 	 * @param kind why, as the log names it: CLOCK_RESUMED, REAPPOINTED, PROMISE_MOVED
 	 */
-	void promise(String code, String actor, String kind, Instant promisedAt, Map<String, Object> detail);
+	void promise(Collection<Promise> promises, String actor, String kind);
 
 	/** Records something that happened without a change of state. */
 	void note(String code, String actor, String kind, Map<String, Object> detail);
 
 	/** As {@link #note(String, String, String, Map)}, at a model element. */
 	void note(String code, String actor, String kind, String activityId, Map<String, Object> detail);
+
+	/**
+	 * The same kind of note for several dossiers.
+	 * @param details by code
+	 */
+	void note(Map<String, Map<String, Object>> details, String actor, String kind);
 
 	/** The log, oldest first. */
 	List<DossierEvent> events(String code);
@@ -108,5 +115,13 @@ public interface Dossiers {
 	 * both name them. For checks; not for people of other agencies.
 	 */
 	List<Dossier> similar(String code);
+
+	/**
+	 * A new promise.
+	 *
+	 * @param detail for the log
+	 */
+	record Promise(String code, Instant promisedAt, Map<String, Object> detail) {
+	}
 
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -34,6 +35,9 @@ import vn.motcua.shared.Dong;
 class NoticeText {
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+	/** Messages that repeat what the log of the dossier says. */
+	private static final Set<NoticeKind> FROM_LOG = Set.of(NoticeKind.PAYMENT_REQUESTED, NoticeKind.APOLOGY);
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm 'ngày' dd/MM/yyyy");
 
@@ -75,7 +79,7 @@ class NoticeText {
 				labels(data.get("refusalReasons"), procedure.map(Procedure::refusalReasons).orElse(List.of())));
 		values.put("refusalNote", data.text("refusalNote"));
 		values.put("feeDueAt", moment(data.text("feeDueAt")));
-		List<DossierEvent> events = this.dossiers.events(dossier.code());
+		List<DossierEvent> events = FROM_LOG.contains(kind) ? this.dossiers.events(dossier.code()) : List.of();
 		values.putAll(payment(events));
 		values.putAll(apology(events));
 		values.put("apologyNote", data.text("apologyNote"));

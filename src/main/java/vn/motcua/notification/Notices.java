@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,18 +55,34 @@ public class Notices {
 	 */
 	@Transactional
 	public void queue(String dossierCode, NoticeKind kind, String key) {
-		if (this.store.contains(key)) {
-			return;
-		}
-		Dossier dossier = this.dossiers.get(dossierCode);
+		queue(kind, Map.of(key, this.dossiers.get(dossierCode)));
+	}
+
+	/**
+	 * The same message for several dossiers.
+	 * @param byKey different dossiers as they are now
+	 */
+	@Transactional
+	public void queue(NoticeKind kind, Map<String, Dossier> byKey) {
+		Set<String> known = this.store.known(byKey.keySet());
+		Map<String, Notice> notices = new LinkedHashMap<>();
+		Map<String, Map<String, Object>> details = new LinkedHashMap<>();
+		byKey.forEach((key, dossier) -> {
+			if (!known.contains(key)) {
+				Notice notice = notice(dossier, kind);
+				notices.put(key, notice);
+				details.put(dossier.code(), Map.of("notice", kind.name(), "state", notice.state().name()));
+			}
+		});
+		this.store.insert(notices);
+		this.dossiers.note(details, Caller.SYSTEM, "NOTICE_QUEUED");
+	}
+
+	private Notice notice(Dossier dossier, NoticeKind kind) {
 		String recipient = address(dossier);
 		NoticeState state = recipient.isEmpty() ? NoticeState.NO_ADDRESS : NoticeState.QUEUED;
-		Instant now = this.clock.instant();
-		this.store.insert(new Notice(0, dossierCode, dossier.agency(), kind, recipient,
-				kind.subjectVi() + " " + dossierCode, this.text.of(dossier, kind), state, null, 0, now, null, null),
-				key);
-		this.dossiers.note(dossierCode, Caller.SYSTEM, "NOTICE_QUEUED",
-				Map.of("notice", kind.name(), "state", state.name()));
+		return new Notice(0, dossier.code(), dossier.agency(), kind, recipient, kind.subjectVi() + " " + dossier.code(),
+				this.text.of(dossier, kind), state, null, 0, this.clock.instant(), null, null);
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package vn.motcua.notification;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -8,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.DossiersChanged;
 
 /**
  * Tells the applicant when a change of the calendar moves the date on their receipt to a
@@ -27,14 +31,22 @@ class PromiseMovedNotices {
 	}
 
 	@EventListener
-	void on(DossierChanged change) {
-		Dossier after = change.after();
-		boolean moved = change.kind().equals("PROMISE_MOVED") && change.before() != null
-				&& after.promisedAt().isAfter(change.before().promisedAt());
-		if (moved && after.acceptedAt() != null && RUNNING.contains(after.status())) {
-			this.notices.queue(after.code(), NoticeKind.PROMISE_MOVED,
-					"promise-moved/" + after.code() + "/" + after.promisedAt());
+	void on(DossiersChanged changed) {
+		Map<String, Dossier> later = changed.changes()
+			.stream()
+			.filter(PromiseMovedNotices::isLater)
+			.map(DossierChanged::after)
+			.collect(Collectors.toMap((after) -> "promise-moved/" + after.code() + "/" + after.promisedAt(),
+					(after) -> after, (a, b) -> b, LinkedHashMap::new));
+		if (!later.isEmpty()) {
+			this.notices.queue(NoticeKind.PROMISE_MOVED, later);
 		}
+	}
+
+	private static boolean isLater(DossierChanged change) {
+		Dossier after = change.after();
+		return change.kind().equals("PROMISE_MOVED") && after.promisedAt().isAfter(change.before().promisedAt())
+				&& after.acceptedAt() != null && RUNNING.contains(after.status());
 	}
 
 }

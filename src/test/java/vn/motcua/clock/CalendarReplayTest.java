@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -95,10 +96,13 @@ class CalendarReplayTest {
 	Recounting recounting;
 
 	@Autowired
-	PromiseMover mover;
+	ClockDeeds deeds;
 
 	@Autowired
 	PlatformTransactionManager transactions;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	Clock clock;
@@ -254,11 +258,11 @@ class CalendarReplayTest {
 		CalendarReplayer one = replayer(1);
 		TransactionTemplate transaction = new TransactionTemplate(this.transactions);
 		while (!promised(first).equals(at("2027-06-17T17:00"))) {
-			assertThat(transaction.<Boolean>execute((status) -> one.batch())).isTrue();
+			assertThat(transaction.<Boolean>execute((status) -> one.batch(1))).isTrue();
 		}
 		String position = this.desk.replays().get(0).position();
 		transaction.executeWithoutResult((status) -> {
-			one.batch();
+			one.batch(1);
 			status.setRollbackOnly();
 		});
 		assertThat(this.desk.replays().get(0).position()).isEqualTo(position);
@@ -266,6 +270,57 @@ class CalendarReplayTest {
 		replayer(1).sweep();
 		assertThat(promised(second)).isEqualTo(at("2027-06-17T17:00"));
 		assertThat(kinds(first)).containsExactly(Kind.STARTED, Kind.MOVED);
+	}
+
+	@Test
+	void aDossierThatCannotBeWrittenHoldsUpNobodyAndIsTriedAgain() {
+		String first = accepted("2027-06-07T09:00");
+		String broken = accepted("2027-06-07T09:00");
+		String last = accepted("2027-06-07T09:00");
+		takeNextNumberOfLog(broken);
+		try {
+			apply(OFF);
+			assertThat(promised(first)).isEqualTo(promised(last)).isEqualTo(at("2027-06-17T17:00"));
+			assertThat(promised(broken)).isEqualTo(at("2027-06-16T17:00"));
+			assertThat(this.desk.replays().get(0).skipped()).isOne();
+			assertThat(skipped(broken)).singleElement().extracting(SkippedDossier::tries).isEqualTo(1);
+			now("2027-06-07T12:10");
+			this.replayer.sweep();
+			assertThat(skipped(broken)).singleElement().satisfies((one) -> {
+				assertThat(one.tries()).isEqualTo(2);
+				assertThat(one.problem()).isNotBlank();
+			});
+			assertThat(this.desk.replays().get(0).finishedAt()).as("a third try is due").isNull();
+		}
+		finally {
+			this.jdbc.sql("delete from dossier_event where dossier_code = ? and kind = 'IN_THE_WAY'")
+				.param(broken)
+				.update();
+		}
+		now("2027-06-07T12:20");
+		this.replayer.sweep();
+		assertThat(promised(broken)).isEqualTo(at("2027-06-17T17:00"));
+		assertThat(skipped(broken)).isEmpty();
+		assertThat(this.desk.replays().get(0)).extracting(CalendarReplay::skipped, CalendarReplay::look)
+			.containsExactly(0L, 3);
+		assertThat(this.desk.replays().get(0).finishedAt()).isNotNull();
+		assertThat(kinds(first)).containsExactly(Kind.STARTED, Kind.MOVED);
+	}
+
+	private List<SkippedDossier> skipped(String code) {
+		return this.desk.skipped().stream().filter((one) -> one.code().equals(code)).toList();
+	}
+
+	/** The next change of this dossier cannot be written. */
+	private void takeNextNumberOfLog(String code) {
+		this.jdbc.sql("""
+				insert into dossier_event (dossier_code, seq, happened_at, actor, kind, from_status, to_status,
+				activity_id, detail, data_hash, hash)
+				select dossier_code, seq + 1, happened_at, actor, 'IN_THE_WAY', from_status, to_status, activity_id,
+				detail, data_hash, hash from dossier_event
+				where dossier_code = ? and seq = (select event_count from dossier where code = ?)""")
+			.params(code, code)
+			.update();
 	}
 
 	@Test
@@ -326,7 +381,7 @@ class CalendarReplayTest {
 	}
 
 	private CalendarReplayer replayer(int batch) {
-		return new CalendarReplayer(this.replays, this.book, this.recounting, this.mover, this.transactions, this.clock,
+		return new CalendarReplayer(this.replays, this.book, this.recounting, this.deeds, this.transactions, this.clock,
 				batch);
 	}
 

@@ -44,7 +44,7 @@ class NoticesTest {
 
 	private final FakeDossiers dossiers = new FakeDossiers(this.clock).with(CODE, DossierStatus.PROCESSED, facts());
 
-	private final NoticeStore store = new NoticeStore(this.tables.jdbc());
+	private final NoticeStore store = new NoticeStore(this.tables.jdbc(), this.tables.batch());
 
 	private final Notices notices = new Notices(this.store, new NoticeText(TestTemplates.engine(), catalog(),
 			new FakeAgencies(), this.dossiers.asDossiers(), this.clock), this.dossiers.asDossiers(), this.clock);

@@ -19,9 +19,11 @@ class UndeliveredTest {
 
 	private static final Instant NOW = Instant.parse("2026-07-20T03:00:00Z");
 
-	private final JdbcClient jdbc = TestTables.fresh().jdbc();
+	private final TestTables tables = TestTables.fresh();
 
-	private final NoticeStore store = new NoticeStore(this.jdbc);
+	private final JdbcClient jdbc = this.tables.jdbc();
+
+	private final NoticeStore store = new NoticeStore(this.jdbc, this.tables.batch());
 
 	@Test
 	void findsGivenUpOnesOfTheAgencyAndFreshOnesWithoutAddress() {

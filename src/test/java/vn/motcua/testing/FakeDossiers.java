@@ -125,6 +125,10 @@ public final class FakeDossiers {
 				"", detail, ""));
 	}
 
+	public void note(Map<String, Map<String, Object>> details, String actor, String kind) {
+		details.forEach((code, detail) -> note(code, actor, kind, detail));
+	}
+
 	public List<DossierEvent> events(String code) {
 		return this.events.stream().filter((event) -> event.dossierCode().equals(code)).toList();
 	}

@@ -6,11 +6,14 @@ import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.motcua.shared.SqlBatch;
 
 /**
  * Our own tables in a fresh database of the kind the run asks for, without application
@@ -35,6 +38,10 @@ public final class TestTables {
 
 	public JdbcClient jdbc() {
 		return JdbcClient.create(this.dataSource);
+	}
+
+	public SqlBatch batch() {
+		return new SqlBatch(new JdbcTemplate(this.dataSource));
 	}
 
 	public PlatformTransactionManager transactions() {

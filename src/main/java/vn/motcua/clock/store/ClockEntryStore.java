@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.motcua.clock.ClockEntry;
+import vn.motcua.shared.SqlBatch;
 
 import static vn.motcua.clock.store.ClockColumns.instant;
 import static vn.motcua.clock.store.ClockColumns.utc;
@@ -21,20 +22,25 @@ public class ClockEntryStore {
 
 	private final JdbcClient jdbc;
 
-	ClockEntryStore(JdbcClient jdbc) {
+	private final SqlBatch batch;
+
+	ClockEntryStore(JdbcClient jdbc, SqlBatch batch) {
 		this.jdbc = jdbc;
+		this.batch = batch;
 	}
 
 	/** Adds a row with the next number of its dossier, whatever {@code seq} says. */
-	public void add(ClockEntry e) {
-		this.jdbc.sql("""
+	public void add(ClockEntry entry) {
+		add(List.of(entry));
+	}
+
+	/** As {@link #add(ClockEntry)}, one row for each of several dossiers. */
+	public void add(List<ClockEntry> entries) {
+		this.batch.update("""
 				insert into clock_entry (dossier_code, seq, kind, reason, basis, happened_at, actor, promised_before,
 				promised_after, indicator_before, indicator_after)
 				values (?, (select coalesce(max(seq), 0) + 1 from clock_entry where dossier_code = ?),
-				?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(e.code(), e.code(), e.kind().name(), e.reason(), e.basis(), utc(e.at()), e.actor(),
-					utc(e.promisedBefore()), utc(e.promisedAfter()), utc(e.indicatorBefore()), utc(e.indicatorAfter()))
-			.update();
+				?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries.stream().map(ClockEntryStore::parameters).toList());
 	}
 
 	public List<ClockEntry> of(String dossierCode) {
@@ -53,6 +59,11 @@ public class ClockEntryStore {
 					.list()
 					.stream()
 					.collect(Collectors.groupingBy(ClockEntry::code));
+	}
+
+	private static Object[] parameters(ClockEntry e) {
+		return new Object[] { e.code(), e.code(), e.kind().name(), e.reason(), e.basis(), utc(e.at()), e.actor(),
+				utc(e.promisedBefore()), utc(e.promisedAfter()), utc(e.indicatorBefore()), utc(e.indicatorAfter()) };
 	}
 
 	private static ClockEntry entry(ResultSet rs, int index) throws SQLException {

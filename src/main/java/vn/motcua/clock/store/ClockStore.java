@@ -3,6 +3,7 @@ package vn.motcua.clock.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.clock.DossierClock;
 import vn.motcua.clock.DossierClock.Outcome;
 import vn.motcua.clock.DossierClock.Punctuality;
+import vn.motcua.shared.SqlBatch;
 
 import static vn.motcua.clock.store.ClockColumns.utc;
 
@@ -23,8 +25,11 @@ public class ClockStore {
 
 	private final JdbcClient jdbc;
 
-	ClockStore(JdbcClient jdbc) {
+	private final SqlBatch batch;
+
+	ClockStore(JdbcClient jdbc, SqlBatch batch) {
 		this.jdbc = jdbc;
+		this.batch = batch;
 	}
 
 	public Optional<DossierClock> find(String code) {
@@ -98,14 +103,18 @@ public class ClockStore {
 			.update();
 	}
 
-	/** The dates move for another reason. */
-	public void move(String code, Dates dates, int apologies) {
-		this.jdbc.sql("""
+	/**
+	 * The dates of several dossiers move for another reason.
+	 * @param apologies how many of each
+	 */
+	public void move(Map<String, Dates> moved, int apologies) {
+		this.batch.update("""
 				update dossier_clock set promised_at = ?, indicator_due_at = ?, warn_at = ?, late_noted = ?,
-				apologies = apologies + ? where dossier_code = ?""")
-			.params(utc(dates.promisedAt()), utc(dates.indicatorDueAt()), utc(dates.warnAt()), dates.late(), apologies,
-					code)
-			.update();
+				apologies = apologies + ? where dossier_code = ?""", moved.entrySet().stream().map((entry) -> {
+			Dates dates = entry.getValue();
+			return new Object[] { utc(dates.promisedAt()), utc(dates.indicatorDueAt()), utc(dates.warnAt()),
+					dates.late(), apologies, entry.getKey() };
+		}).toList());
 	}
 
 	/** End of the measure. */

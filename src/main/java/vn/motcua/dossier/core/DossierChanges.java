@@ -1,6 +1,8 @@
 package vn.motcua.dossier.core;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -9,15 +11,16 @@ import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
+import vn.motcua.dossier.DossiersChanged;
+import vn.motcua.dossier.store.ChangeWriter;
 import vn.motcua.dossier.store.DataJson;
 import vn.motcua.dossier.store.DossierRow;
 import vn.motcua.dossier.store.DossierSession;
 import vn.motcua.dossier.store.EventRow;
-import vn.motcua.dossier.store.EventStore;
 import vn.motcua.dossier.store.Sha256;
 
 /**
- * Writes a dossier together with the row in its log and tells whoever listens. Only
+ * Writes dossiers together with the rows in their logs and tells whoever listens. Only
  * inside a transaction.
  */
 @Component
@@ -25,13 +28,13 @@ class DossierChanges {
 
 	private final DossierSession session;
 
-	private final EventStore log;
+	private final ChangeWriter log;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	DossierChanges(DossierSession session, EventStore log, ApplicationEventPublisher events, Clock clock) {
+	DossierChanges(DossierSession session, ChangeWriter log, ApplicationEventPublisher events, Clock clock) {
 		this.session = session;
 		this.log = log;
 		this.events = events;
@@ -43,7 +46,7 @@ class DossierChanges {
 		String json = DataJson.write(dossier.data().fields());
 		EventRow event = EventRow.first(dossier, EventDetail.filed(dossier), Sha256.of(json));
 		this.session.insert(new DossierRow(dossier, json, 1, event.hash()));
-		this.log.insert(event);
+		this.log.append(List.of(event));
 		this.events
 			.publishEvent(new DossierChanged(null, dossier, event.kind(), dossier.filedBy(), event.at(), Map.of()));
 	}
@@ -56,23 +59,45 @@ class DossierChanges {
 		return row(code).dossier();
 	}
 
-	void change(String code, String actor, String kind, String activityId, Map<String, Object> detail,
-			UnaryOperator<Dossier> change) {
-		DossierRow before = row(code);
-		Dossier after = change.apply(before.dossier());
+	/** Writes changes of different dossiers; others see all of them or none. */
+	void change(Collection<Change> changes) {
+		List<Written> written = changes.stream().map(this::prepared).toList();
+		this.log.append(written.stream().map(Written::event).toList());
+		this.session.update(written.stream().map(Written::row).toList());
+		List<DossierChanged> told = written.stream().map(Written::told).toList();
+		told.forEach(this.events::publishEvent);
+		this.events.publishEvent(new DossiersChanged(told));
+	}
+
+	private Written prepared(Change change) {
+		DossierRow before = row(change.code());
+		Dossier after = change.deed().apply(before.dossier());
 		String json = (after.data() == before.dossier().data()) ? before.dataJson()
 				: DataJson.write(after.data().fields());
 		int sequence = before.eventCount() + 1;
-		EventRow event = new EventRow(code, sequence, this.clock.instant(), actor, kind, before.dossier().status(),
-				after.status(), activityId, EventDetail.write(detail), Sha256.of(json), "")
+		EventRow event = new EventRow(change.code(), sequence, this.clock.instant(), change.actor(), change.kind(),
+				before.dossier().status(), after.status(), change.activityId(), EventDetail.write(change.detail()),
+				Sha256.of(json), "")
 			.chainedTo(before.headHash());
-		this.log.insert(event);
-		this.session.update(new DossierRow(after, json, sequence, event.hash()));
-		this.events.publishEvent(new DossierChanged(before.dossier(), after, kind, actor, event.at(), detail));
+		return new Written(new DossierRow(after, json, sequence, event.hash()), event, new DossierChanged(
+				before.dossier(), after, change.kind(), change.actor(), event.at(), change.detail()));
 	}
 
 	private DossierRow row(String code) {
 		return this.session.lock(code).orElseThrow(() -> DossierRefusals.notFound(code));
+	}
+
+	/**
+	 * What shall happen to a dossier.
+	 *
+	 * @param kind of the event in the log
+	 * @param activityId model element, or empty
+	 */
+	record Change(String code, String actor, String kind, String activityId, Map<String, Object> detail,
+			UnaryOperator<Dossier> deed) {
+	}
+
+	private record Written(DossierRow row, EventRow event, DossierChanged told) {
 	}
 
 }

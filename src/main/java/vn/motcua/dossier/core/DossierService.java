@@ -23,6 +23,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.StatutoryClock;
+import vn.motcua.dossier.core.DossierChanges.Change;
 import vn.motcua.dossier.store.DossierRow;
 import vn.motcua.dossier.store.DossierSession;
 import vn.motcua.dossier.store.DossierStore;
@@ -117,8 +118,7 @@ class DossierService implements Dossiers, DossierRegister {
 	@Override
 	public void putFacts(String code, String actor, Map<String, Object> facts) {
 		if (!facts.isEmpty()) {
-			this.changes.change(code, actor, "FACTS_RECORDED", "",
-					Map.of("fields", List.copyOf(new TreeSet<>(facts.keySet()))),
+			change(code, actor, "FACTS_RECORDED", "", Map.of("fields", List.copyOf(new TreeSet<>(facts.keySet()))),
 					(dossier) -> withFacts(dossier, facts));
 		}
 	}
@@ -126,18 +126,17 @@ class DossierService implements Dossiers, DossierRegister {
 	@Override
 	public void record(String code, String actor, String kind, String activityId, Map<String, Object> facts,
 			Map<String, Object> detail) {
-		this.changes.change(code, actor, kind, activityId, detail, (dossier) -> withFacts(dossier, facts));
+		change(code, actor, kind, activityId, detail, (dossier) -> withFacts(dossier, facts));
 	}
 
 	@Override
 	public void move(String code, String actor, DossierStatus next, String reason) {
-		this.changes.change(code, actor, EventDetail.kindOf(next), "", Map.of("reason", reason),
-				(dossier) -> moved(dossier, next));
+		change(code, actor, EventDetail.kindOf(next), "", Map.of("reason", reason), (dossier) -> moved(dossier, next));
 	}
 
 	@Override
 	public void accept(String code, String actor) {
-		this.changes.change(code, actor, "ACCEPTED", "", Map.of(), (dossier) -> {
+		change(code, actor, "ACCEPTED", "", Map.of(), (dossier) -> {
 			boolean stampOnly = dossier.status() == DossierStatus.PROCESSING && dossier.acceptedAt() == null;
 			Dossier accepted = stampOnly ? dossier : moved(dossier, DossierStatus.ACCEPTED);
 			Dossier stamped = accepted.withAcceptedAt(now());
@@ -147,9 +146,8 @@ class DossierService implements Dossiers, DossierRegister {
 
 	@Override
 	public void refuse(String code, String actor) {
-		this.changes.change(code, actor, "REFUSED", "", EventDetail.reasons(get(code), "refusalReasons"),
-				(dossier) -> moved(dossier, (dossier.status() == DossierStatus.REGISTERED) ? DossierStatus.NOT_ACCEPTED
-						: DossierStatus.STOPPED));
+		change(code, actor, "REFUSED", "", EventDetail.reasons(get(code), "refusalReasons"), (dossier) -> moved(dossier,
+				(dossier.status() == DossierStatus.REGISTERED) ? DossierStatus.NOT_ACCEPTED : DossierStatus.STOPPED));
 	}
 
 	@Override
@@ -157,20 +155,22 @@ class DossierService implements Dossiers, DossierRegister {
 		Dossier before = this.changes.locked(code);
 		Term term = this.catalog.get(before.procedure()).supplementTerm();
 		Instant dueAt = this.statutoryClock.getObject().endOf(before, term, now());
-		this.changes.change(code, actor, "SUPPLEMENT_REQUESTED", "", EventDetail.reasons(before, "supplementReasons"),
+		change(code, actor, "SUPPLEMENT_REQUESTED", "", EventDetail.reasons(before, "supplementReasons"),
 				(dossier) -> moved(dossier, DossierStatus.SUPPLEMENT_REQUESTED)
 					.withData(dossier.data().with(Map.of("supplementDueAt", dueAt.toString()))));
 	}
 
 	@Override
 	public void resume(String code, String actor) {
-		this.changes.change(code, actor, "SUPPLEMENT_PROVIDED", "", Map.of(),
-				(dossier) -> moved(dossier, DossierStatus.PROCESSING));
+		change(code, actor, "SUPPLEMENT_PROVIDED", "", Map.of(), (dossier) -> moved(dossier, DossierStatus.PROCESSING));
 	}
 
 	@Override
-	public void promise(String code, String actor, String kind, Instant promisedAt, Map<String, Object> detail) {
-		this.changes.change(code, actor, kind, "", detail, (dossier) -> dossier.withPromisedAt(promisedAt));
+	public void promise(Collection<Promise> promises, String actor, String kind) {
+		this.changes.change(promises.stream()
+			.map((p) -> new Change(p.code(), actor, kind, "", p.detail(),
+					(dossier) -> dossier.withPromisedAt(p.promisedAt())))
+			.toList());
 	}
 
 	@Override
@@ -178,7 +178,7 @@ class DossierService implements Dossiers, DossierRegister {
 		Dossier dossier = this.changes.locked(code);
 		int year = LocalDate.now(this.clock).getYear();
 		String number = this.series.nextDecision(dossier.agency(), year) + "/QĐ-BHXH";
-		this.changes.change(code, actor, "DECIDED", "", Map.of("decisionNumber", number, "year", year),
+		change(code, actor, "DECIDED", "", Map.of("decisionNumber", number, "year", year),
 				(before) -> moved(before, DossierStatus.PROCESSED)
 					.withData(before.data().with(Map.of("decisionNumber", number))));
 		return number;
@@ -196,8 +196,16 @@ class DossierService implements Dossiers, DossierRegister {
 	}
 
 	@Override
+	public void note(Map<String, Map<String, Object>> details, String actor, String kind) {
+		this.changes.change(details.entrySet()
+			.stream()
+			.map((entry) -> new Change(entry.getKey(), actor, kind, "", entry.getValue(), UnaryOperator.identity()))
+			.toList());
+	}
+
+	@Override
 	public void note(String code, String actor, String kind, String activityId, Map<String, Object> detail) {
-		this.changes.change(code, actor, kind, activityId, detail, UnaryOperator.identity());
+		change(code, actor, kind, activityId, detail, UnaryOperator.identity());
 	}
 
 	@Override
@@ -218,6 +226,11 @@ class DossierService implements Dossiers, DossierRegister {
 			.map(DossierRow::dossier)
 			.filter((other) -> SimilarDossiers.sameMatter(dossier, other))
 			.toList();
+	}
+
+	private void change(String code, String actor, String kind, String activityId, Map<String, Object> detail,
+			UnaryOperator<Dossier> deed) {
+		this.changes.change(List.of(new Change(code, actor, kind, activityId, detail, deed)));
 	}
 
 	/** New data, and the applicant as it tells now. */

@@ -23,8 +23,11 @@ public class DossierSession {
 
 	private final DossierStore store;
 
-	DossierSession(DossierStore store) {
+	private final ChangeWriter writer;
+
+	DossierSession(DossierStore store, ChangeWriter writer) {
 		this.store = store;
+		this.writer = writer;
 	}
 
 	public Optional<DossierRow> read(String code) {
@@ -67,10 +70,11 @@ public class DossierSession {
 		keep(requireRows(), row);
 	}
 
-	/** Writes a row that {@link #lock} gave. */
-	public void update(DossierRow row) {
-		this.store.update(row);
-		keep(requireRows(), row);
+	/** Writes rows that {@link #lock} gave. */
+	public void update(List<DossierRow> changed) {
+		Rows rows = requireRows();
+		this.writer.update(changed);
+		changed.forEach((row) -> keep(rows, row));
 	}
 
 	private static void keep(Rows rows, DossierRow row) {

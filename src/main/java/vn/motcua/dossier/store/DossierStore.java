@@ -107,19 +107,6 @@ public class DossierStore {
 			.update();
 	}
 
-	public void update(DossierRow row) {
-		Dossier d = row.dossier();
-		Applicant a = d.applicant();
-		this.jdbc.sql("""
-				update dossier set status = ?, applicant_name = ?, applicant_personal_id = ?, applicant_phone = ?,
-				applicant_email = ?, applicant_address = ?, accepted_at = ?, promised_at = ?, closed_at = ?,
-				process_instance_id = ?, data = ?, event_count = ?, head_hash = ? where code = ?""")
-			.params(d.status().name(), a.fullName(), a.personalId(), a.phone(), a.email(), a.address(),
-					utc(d.acceptedAt()), utc(d.promisedAt()), utc(d.closedAt()), d.processInstanceId(), row.dataJson(),
-					row.eventCount(), row.headHash(), d.code())
-			.update();
-	}
-
 	public void markArchived(String code, Instant at, LocalDate retainUntil) {
 		this.jdbc.sql("update dossier set archived_at = ?, retain_until = ? where code = ?")
 			.params(utc(at), retainUntil, code)

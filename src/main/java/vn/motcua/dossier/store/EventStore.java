@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.motcua.dossier.DossierStatus;
 
-/** The table {@code dossier_event}: rows are only ever added. */
+/** Reads the table {@code dossier_event}; {@link ChangeWriter} adds its rows. */
 @Repository
 public class EventStore {
 
@@ -17,16 +17,6 @@ public class EventStore {
 
 	EventStore(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	public void insert(EventRow row) {
-		this.jdbc.sql("""
-				insert into dossier_event (dossier_code, seq, happened_at, actor, kind, from_status, to_status,
-				activity_id, detail, data_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(row.dossierCode(), row.sequence(), DossierStore.utc(row.at()), row.actor(), row.kind(),
-					row.fromStatus().name(), row.toStatus().name(), row.activityId(), row.detail(), row.dataHash(),
-					row.hash())
-			.update();
 	}
 
 	public List<EventRow> of(String dossierCode) {

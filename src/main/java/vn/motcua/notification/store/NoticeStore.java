@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.notification.Notice;
 import vn.motcua.notification.NoticeKind;
 import vn.motcua.notification.NoticeState;
+import vn.motcua.shared.SqlBatch;
 import vn.motcua.shared.SqlTime;
 
 /** Table {@code notice}. */
@@ -21,32 +24,32 @@ public class NoticeStore {
 
 	private final JdbcClient jdbc;
 
-	public NoticeStore(JdbcClient jdbc) {
+	private final SqlBatch batch;
+
+	public NoticeStore(JdbcClient jdbc, SqlBatch batch) {
 		this.jdbc = jdbc;
+		this.batch = batch;
 	}
 
-	public boolean contains(String key) {
-		return this.jdbc.sql("select count(*) from notice where idempotency_key = :key")
-			.param("key", key)
-			.query(Long.class)
-			.single() > 0;
+	/** Those of the keys under which a message was written. */
+	public Set<String> known(Collection<String> keys) {
+		return keys.isEmpty() ? Set.of()
+				: this.jdbc.sql("select idempotency_key from notice where idempotency_key in (:keys)")
+					.param("keys", keys)
+					.query(String.class)
+					.set();
 	}
 
-	public void insert(Notice notice, String key) {
-		this.jdbc.sql("""
+	/** New messages by their keys. */
+	public void insert(Map<String, Notice> notices) {
+		this.batch.update("""
 				insert into notice (dossier_code, agency, idempotency_key, kind, recipient, subject, body, state,
 				  next_attempt_at, queued_at)
-				values (:code, :agency, :key, :kind, :recipient, :subject, :body, :state, :now, :now)""")
-			.param("code", notice.dossierCode())
-			.param("agency", notice.agency())
-			.param("key", key)
-			.param("kind", notice.kind().name())
-			.param("recipient", notice.recipient())
-			.param("subject", notice.subject())
-			.param("body", notice.body())
-			.param("state", notice.state().name())
-			.param("now", SqlTime.at(notice.queuedAt()))
-			.update();
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", notices.entrySet().stream().map((entry) -> {
+			Notice n = entry.getValue();
+			return new Object[] { n.dossierCode(), n.agency(), entry.getKey(), n.kind().name(), n.recipient(),
+					n.subject(), n.body(), n.state().name(), SqlTime.at(n.queuedAt()), SqlTime.at(n.queuedAt()) };
+		}).toList());
 	}
 
 	/** Messages that may be tried now, oldest first. */

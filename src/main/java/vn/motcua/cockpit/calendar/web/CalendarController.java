@@ -16,6 +16,7 @@ import vn.motcua.clock.CalendarEdit;
 import vn.motcua.clock.CalendarForecast;
 import vn.motcua.clock.CalendarPreview;
 import vn.motcua.clock.CalendarReplay;
+import vn.motcua.clock.SkippedDossier;
 import vn.motcua.clock.CalendarYear;
 import vn.motcua.clock.CalendarYearHead;
 import vn.motcua.cockpit.Scope;
@@ -75,6 +76,12 @@ class CalendarController {
 	List<CalendarReplay> replays() {
 		this.scopes.current().requireAdministrator();
 		return this.desk.replays();
+	}
+
+	@GetMapping("/skipped")
+	List<SkippedDossier> skipped() {
+		this.scopes.current().requireAdministrator();
+		return this.desk.skipped();
 	}
 
 	@PostMapping("/preview")

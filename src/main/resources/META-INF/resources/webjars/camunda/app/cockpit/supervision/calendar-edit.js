@@ -110,13 +110,27 @@ export function editDay(year, date, reload) {
   () => ({ day: { date, kind: kind.value || null, name: name.value, status: status.value, source: source.value } }), reload);
 }
 
-export function editHours(agencies, all, reload) {
+/** A time of day in 24 hours, whatever language the browser speaks. */
+const clockTime = () => input('text', '', {
+  required: true, maxlength: 5, size: 5, inputmode: 'numeric', placeholder: '07:30', pattern: '([01][0-9]|2[0-3]):[0-5][0-9]',
+  title: 'Giờ và phút, ví dụ 07:30 hoặc 16:30'
+});
+
+/** The hours that hold today at an agency; without one, the latest of all agencies. */
+const hoursOf = (overview, agency) => overview.today.find((r) => r.agency === agency)
+  || overview.hours.filter((r) => !r.agency).sort((a, b) => a.validFrom.localeCompare(b.validFrom)).pop() || {};
+
+export function editHours(agencies, overview, reload) {
   const agency = choice([['', 'Mọi cơ quan không có giờ riêng']], '');
   agency.append(...agencyOptions(agencies));
   const from = input('date', '', { required: true });
-  const now = all[0];
   const times = [['opensAt', 'Mở cửa'], ['lunchFrom', 'Nghỉ trưa từ'], ['lunchTo', 'Nghỉ trưa đến'], ['closesAt', 'Đóng cửa'],
-    ['sameDayCutOff', 'Giờ chốt trong ngày']].map(([key, label]) => ({ key, label, node: input('time', now[key].slice(0, 5), { required: true }) }));
+    ['sameDayCutOff', 'Giờ chốt trong ngày']].map(([key, label]) => ({ key, label, node: clockTime() }));
+  const fill = () => times.forEach((t) => {
+    t.node.value = (hoursOf(overview, agency.value)[t.key] || '').slice(0, 5);
+  });
+  agency.addEventListener('change', fill);
+  fill();
   editor('Giờ làm việc', [field('mc-hours-agency', 'Cơ quan', agency), field('mc-hours-from', 'Áp dụng từ ngày', from),
     times.map((t) => field(`mc-hours-${t.key}`, t.label, t.node))],
   () => ({ hours: { agency: agency.value, validFrom: from.value, ...Object.fromEntries(times.map((t) => [t.key, t.node.value])) } }), reload);

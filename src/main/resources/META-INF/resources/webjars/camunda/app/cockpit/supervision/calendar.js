@@ -1,5 +1,5 @@
 // The working calendar: a year in months, opening hours; administrators change it and see what was changed.
-import { page, show, get, table, register, day, moment, num, params, go, scope, h, button, mark } from './ui.js';
+import { page, show, get, table, register, day, moment, num, params, href, go, scope, h, button, mark } from './ui.js';
 import { months } from './calendar-months.js';
 import { editDay, editHours, importYear, seeTexts } from './calendar-edit.js';
 
@@ -46,7 +46,7 @@ function progress(r) {
   if (r.finishedAt) {
     return `Xong lúc ${moment(r.finishedAt)}`;
   }
-  return r.look === 1 ? 'Đang tính lại' : `Rà lại lần hai sau ${moment(r.dueAt)}`;
+  return r.look === 1 ? 'Đang tính lại' : `Rà lại lần ${r.look === 2 ? 'hai' : 'ba'} sau ${moment(r.dueAt)}`;
 }
 
 const replays = (rows) => table({
@@ -58,7 +58,19 @@ const replays = (rows) => table({
     { key: 'reason', label: 'Lý do' },
     { key: 'looked', label: 'Đã xem', numeric: true, cell: (r) => num(r.looked) },
     { key: 'moved', label: 'Đổi hạn', numeric: true, cell: (r) => num(r.moved) },
+    { key: 'skipped', label: 'Chưa ghi được', numeric: true, cell: (r) => num(r.skipped) },
     { key: 'finishedAt', label: 'Tiến độ', cell: progress }],
+  rows
+});
+
+const skipped = (rows, moves) => rows.length > 0 && table({
+  caption: 'Hồ sơ chưa ghi được hạn mới: các hồ sơ khác không phải chờ; mở từng hồ sơ để kiểm tra hạn',
+  columns: [
+    { key: 'code', label: 'Mã hồ sơ', cell: (s) => h('a', { class: 'mc-code', href: href('/supervision/dossier', { code: s.code }) }, s.code) },
+    { key: 'replayId', label: 'Thay đổi', cell: (s) => (moves.find((r) => r.id === s.replayId) || { reason: '' }).reason },
+    { key: 'tries', label: 'Số lần thử', numeric: true, cell: (s) => num(s.tries) },
+    { key: 'at', label: 'Lần cuối', cell: (s) => moment(s.at) },
+    { key: 'problem', label: 'Lỗi kỹ thuật' }],
   rows
 });
 
@@ -75,8 +87,8 @@ const changes = (rows) => table({
 });
 
 async function audit() {
-  const [moves, made] = await Promise.all([get('calendar/replays'), get('calendar/changes')]);
-  return [h('h2', {}, 'Nhật ký thay đổi'), replays(moves), changes(made)];
+  const [moves, left, made] = await Promise.all(['replays', 'skipped', 'changes'].map((what) => get(`calendar/${what}`)));
+  return [h('h2', {}, 'Nhật ký thay đổi'), replays(moves), skipped(left, moves), changes(made)];
 }
 
 async function draw(bar, reload) {
@@ -85,11 +97,11 @@ async function draw(bar, reload) {
   const asked = Number(params().year) || new Date().getFullYear();
   const head = overview.years.find((y) => y.year === asked) || overview.years[overview.years.length - 1];
   const admin = overview.administrator;
-  const names = (code) => (code ? (seen.agencies.find((a) => a.code === code) || { nameVi: code }).nameVi
+  const names = (code) => (code ? (seen.agencies.find((a) => a.code === code) || { name: code }).name
     : 'Mọi cơ quan không có giờ riêng');
   bar.replaceChildren(yearChoice(overview.years, head.year),
     ...(admin ? [button('Nạp tệp lịch năm', () => importYear(head.year, reload)),
-      button('Đặt giờ làm việc', () => editHours(seen.agencies, overview.hours, reload))] : []));
+      button('Đặt giờ làm việc', () => editHours(seen.agencies, overview, reload))] : []));
   const year = await get(`calendar/years/${head.year}`);
   const next = Math.max(...known) + 1;
   return [
