@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -106,10 +107,18 @@ public class CalendarReplayer {
 		Optional<CalendarReplay> due = this.replays.takeDue(this.clock.instant());
 		due.ifPresent((replay) -> {
 			String code = page(replay, 1).stream().findFirst().orElseThrow(() -> problem);
-			this.replays.skip(replay.id(), code, String.valueOf(problem.getMessage()), this.clock.instant());
+			this.replays.skip(replay.id(), code, inOneLine(problem), this.clock.instant());
 			this.replays.update(replay.skipping(code, this.replays.countSkipped(replay.id())));
 		});
 		return due.isPresent();
+	}
+
+	/** Databases add the row, and with it personal data, in further lines. */
+	private static String inOneLine(RuntimeException problem) {
+		return String.valueOf(NestedExceptionUtils.getMostSpecificCause(problem).getMessage())
+			.lines()
+			.findFirst()
+			.orElse("");
 	}
 
 	private CalendarReplay advanced(CalendarReplay replay, int size) {

@@ -53,8 +53,9 @@ class SupervisionAccessTest {
 
 	/** Only administrators change the calendar and see who did. */
 	private static final Set<String> ADMINISTRATORS_ONLY = Set.of("GET " + ROOT + "/calendar/changes",
-			"GET " + ROOT + "/calendar/replays", "POST " + ROOT + "/calendar/preview",
-			"POST " + ROOT + "/calendar/forecast", "POST " + ROOT + "/calendar/apply");
+			"GET " + ROOT + "/calendar/replays", "GET " + ROOT + "/calendar/skipped",
+			"POST " + ROOT + "/calendar/preview", "POST " + ROOT + "/calendar/forecast",
+			"POST " + ROOT + "/calendar/apply");
 
 	@LocalServerPort
 	int port;
