@@ -196,6 +196,7 @@ class CockpitIT {
 		an.page().getByLabel("Gửi lại " + code).click();
 		an.dialog().getByText("Gửi lại", new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(an.dialog()).containsText("Hãy gọi điện báo người nộp");
+		an.expectRefusal("/resend");
 		an.page().keyboard().press("Escape");
 		an.settled();
 		an.page().getByLabel("Chạy lại " + code).click();

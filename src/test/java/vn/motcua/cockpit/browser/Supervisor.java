@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import org.assertj.core.api.Assertions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -33,16 +34,32 @@ final class Supervisor implements AutoCloseable {
 			.setViewportSize(1366, 860));
 		this.context.setDefaultTimeout(PATIENCE_MILLIS);
 		this.page = this.context.newPage();
-		this.page.navigate(root + "/camunda/app/cockpit/default/");
-		logIn(user, password);
-		this.page.locator(".mc-nav").waitFor();
-		// before the login the browser is told that nobody is logged in
 		this.page.onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {
 				this.complaints.add(message.text() + " " + message.location());
 			}
 		});
 		this.page.onPageError(this.complaints::add);
+		this.page.navigate(root + "/camunda/app/cockpit/default/");
+		entrance();
+		logIn(user, password);
+		this.page.locator(".mc-nav").waitFor();
+		// before the login the browser is told that nobody is logged in
+		this.complaints.clear();
+	}
+
+	/** A cold server under load may take longer than the browser's patience. */
+	private void entrance() {
+		Locator entrance = this.page.locator("input[type='password']");
+		for (int i = 0; i < 3 && !entrance.isVisible(); i++) {
+			try {
+				entrance.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS / 3.0));
+			}
+			catch (TimeoutError ex) {
+				this.page.reload();
+			}
+		}
+		Assertions.assertThat(entrance.isVisible()).as(this.complaints.toString()).isTrue();
 	}
 
 	/** What is typed before the page is ready is lost: then it is typed again. */
@@ -94,6 +111,11 @@ final class Supervisor implements AutoCloseable {
 
 	List<String> complaints() {
 		return this.complaints;
+	}
+
+	/** A refusal that was asked for is no complaint. */
+	void expectRefusal(String address) {
+		Assertions.assertThat(this.complaints.removeIf((words) -> words.contains(address))).isTrue();
 	}
 
 	void pause(int millis) {
