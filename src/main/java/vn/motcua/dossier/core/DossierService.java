@@ -119,14 +119,14 @@ class DossierService implements Dossiers, DossierRegister {
 	public void putFacts(String code, String actor, Map<String, Object> facts) {
 		if (!facts.isEmpty()) {
 			change(code, actor, "FACTS_RECORDED", "", Map.of("fields", List.copyOf(new TreeSet<>(facts.keySet()))),
-					(dossier) -> withFacts(dossier, facts));
+					(dossier) -> Filing.withFacts(this.catalog, dossier, facts));
 		}
 	}
 
 	@Override
 	public void record(String code, String actor, String kind, String activityId, Map<String, Object> facts,
 			Map<String, Object> detail) {
-		change(code, actor, kind, activityId, detail, (dossier) -> withFacts(dossier, facts));
+		change(code, actor, kind, activityId, detail, (dossier) -> Filing.withFacts(this.catalog, dossier, facts));
 	}
 
 	@Override
@@ -221,25 +221,12 @@ class DossierService implements Dossiers, DossierRegister {
 		if (dossier.applicant().personalId().isEmpty()) {
 			return List.of();
 		}
-		return this.store.ofPerson(dossier.applicant().personalId(), dossier.procedure())
-			.stream()
-			.map(DossierRow::dossier)
-			.filter((other) -> SimilarDossiers.sameMatter(dossier, other))
-			.toList();
+		return SimilarDossiers.of(dossier, this.store.ofPerson(dossier.applicant().personalId(), dossier.procedure()));
 	}
 
 	private void change(String code, String actor, String kind, String activityId, Map<String, Object> detail,
 			UnaryOperator<Dossier> deed) {
 		this.changes.change(List.of(new Change(code, actor, kind, activityId, detail, deed)));
-	}
-
-	/** New data, and the applicant as it tells now. */
-	private Dossier withFacts(Dossier dossier, Map<String, Object> facts) {
-		Dossier changed = dossier.withData(dossier.data().with(facts));
-		return this.catalog.find(dossier.procedure())
-			.map((procedure) -> changed
-				.withApplicant(Filing.applicant(procedure.applicantFields(), changed.data().fields())))
-			.orElse(changed);
 	}
 
 	private Dossier moved(Dossier dossier, DossierStatus next) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import vn.motcua.catalog.ApplicantFields;
+import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.Dossier;
@@ -28,6 +29,14 @@ public record Filing(String procedure, String procedureCode, String agency, Chan
 	public static Applicant applicant(ApplicantFields fields, Map<String, Object> data) {
 		return new Applicant(text(data, fields.fullName()), text(data, fields.personalId()), text(data, fields.phone()),
 				text(data, fields.email()), text(data, fields.address()));
+	}
+
+	/** New data, and the applicant as it tells now. */
+	static Dossier withFacts(ProcedureCatalog catalog, Dossier dossier, Map<String, Object> facts) {
+		Dossier changed = dossier.withData(dossier.data().with(facts));
+		return catalog.find(dossier.procedure())
+			.map((procedure) -> changed.withApplicant(applicant(procedure.applicantFields(), changed.data().fields())))
+			.orElse(changed);
 	}
 
 	private static String text(Map<String, Object> data, String field) {

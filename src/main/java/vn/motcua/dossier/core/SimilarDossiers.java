@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierData;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.store.DossierRow;
 
 /**
  * Whether two dossiers of one person and procedure ask for the same event: the same child
@@ -24,7 +25,12 @@ final class SimilarDossiers {
 	private SimilarDossiers() {
 	}
 
-	static boolean sameMatter(Dossier dossier, Dossier other) {
+	/** Those of the rows that ask for the same as the dossier. */
+	static List<Dossier> of(Dossier dossier, List<DossierRow> rows) {
+		return rows.stream().map(DossierRow::dossier).filter((other) -> sameMatter(dossier, other)).toList();
+	}
+
+	private static boolean sameMatter(Dossier dossier, Dossier other) {
 		if (other.code().equals(dossier.code()) || WITHOUT_RESULT.contains(other.status())) {
 			return false;
 		}
