@@ -73,6 +73,7 @@ public class CalendarReplayer {
 			return inTransaction(this.batchSize);
 		}
 		catch (RuntimeException ex) {
+			LOG.warn("A batch of the change of the calendar is done again one by one: {}", inOneLine(ex));
 			boolean more = true;
 			for (int i = 0; more && i < this.batchSize; i++) {
 				more = single();

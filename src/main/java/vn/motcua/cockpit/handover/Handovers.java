@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +34,8 @@ import vn.motcua.shared.RefusedException;
  */
 @Service
 public class Handovers {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Handovers.class);
 
 	private final OpenTasks tasks;
 
@@ -109,11 +114,22 @@ public class Handovers {
 			return handover;
 		}
 		catch (RuntimeException ex) {
-			return new Handover(handover.task(),
-					RefusedException.within(ex)
-						.map(RefusedException::getMessage)
-						.orElse("Việc vừa được người khác xử lý. Hãy tải lại danh sách."));
+			return new Handover(handover.task(), failure(handover.task(), ex));
 		}
+	}
+
+	/** What is no refusal and not the engine's word that the task went on is a fault. */
+	private static String failure(OpenTask task, RuntimeException ex) {
+		Optional<String> refusal = RefusedException.within(ex).map(RefusedException::getMessage);
+		if (refusal.isPresent()) {
+			return refusal.get();
+		}
+		if (ex instanceof ProcessEngineException) {
+			LOG.info("Task {} was not given to somebody else: {}", task.id(), ex.getMessage());
+			return "Việc vừa được người khác xử lý. Hãy tải lại danh sách.";
+		}
+		LOG.error("Task {} could not be given to somebody else", task.id(), ex);
+		return "Hệ thống chưa giao được việc này, việc vẫn như cũ. Hãy thử lại hoặc báo quản trị viên.";
 	}
 
 	private void assign(OpenTask task, String person, Act.Kind kind, String actor, String reason) {

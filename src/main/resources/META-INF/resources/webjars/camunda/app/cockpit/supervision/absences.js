@@ -1,12 +1,10 @@
 // Who is away, who stands in, and the supervisors' own log.
 import {
-  h, button, table, dialog, page, register, show, get, post, scope, agencyOptions, agencyFilter, params, errorBox, day, moment, mark
+  h, button, table, dialog, page, register, show, get, post, scope, agencyOptions, agencyFilter, params, errorBox, day, moment, mark, today
 } from './ui.js';
 import { moves, outcome } from './reassign.js';
 
 const LEVELS = { NOW: 'soon', COMING: 'ok', OVER: 'done' };
-
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 
 const absences = (rows, again) => table({
   caption: 'Vắng mặt và làm thay', rows, empty: 'Không có ai vắng mặt.',

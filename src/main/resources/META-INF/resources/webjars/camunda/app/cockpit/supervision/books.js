@@ -1,8 +1,6 @@
 // The tracking book (form 07): choose agency and period, see how long it is, take it as a sheet or printed.
-import { h, button, page, show, get, url, num, params, go, scope, agencyOptions, register, errorBox } from './ui.js';
+import { h, button, page, show, get, url, num, today, params, go, scope, agencyOptions, register, errorBox } from './ui.js';
 import { download } from '../../common/http.js';
-
-const iso = (date) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(date);
 
 const field = (label, input) => h('label', { class: 'mc-filter' }, label, ' ', input);
 
@@ -45,9 +43,8 @@ function draw(answer, query) {
 async function render(node) {
   const { bar, body } = page(node, 'Sổ theo dõi hồ sơ', 'Mẫu số 07, Thông tư 03/2025/TT-VPCP');
   await show(body, scope, async (found) => {
-    const now = new Date();
-    const today = iso(now);
-    const query = { from: `${today.slice(0, 7)}-01`, to: today, ...params() };
+    const to = today();
+    const query = { from: `${to.slice(0, 7)}-01`, to, ...params() };
     query.agency = query.agency || (found.agencies[0] && found.agencies[0].code) || '';
     bar.replaceChildren(field('Cơ quan', agencySelect(found.agencies, query.agency)),
       field('Từ ngày', dayInput('from', query.from)), field('Đến ngày', dayInput('to', query.to)));

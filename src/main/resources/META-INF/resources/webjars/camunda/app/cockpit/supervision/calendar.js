@@ -1,5 +1,5 @@
 // The working calendar: a year in months, opening hours; administrators change it and see what was changed.
-import { page, show, get, table, register, day, moment, num, params, href, go, scope, h, button, mark } from './ui.js';
+import { page, show, get, table, register, day, moment, today, num, params, href, go, scope, h, button, mark } from './ui.js';
 import { months } from './calendar-months.js';
 import { editDay, editHours, importYear, seeTexts } from './calendar-edit.js';
 
@@ -94,7 +94,7 @@ async function audit() {
 async function draw(bar, reload) {
   const [overview, seen] = await Promise.all([get('calendar'), scope()]);
   const known = overview.years.map((y) => y.year);
-  const asked = Number(params().year) || new Date().getFullYear();
+  const asked = Number(params().year) || Number(today().slice(0, 4));
   const head = overview.years.find((y) => y.year === asked) || overview.years[overview.years.length - 1];
   const admin = overview.administrator;
   const names = (code) => (code ? (seen.agencies.find((a) => a.code === code) || { name: code }).name

@@ -5,7 +5,12 @@ const tenth = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 const dayFormat = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' });
 const timeFormat = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hour12: false });
 
+const isoFormat = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' });
+
 const missing = (value) => value === null || value === undefined || value === '';
+
+/** Today in Vietnam as a date field takes it, 2026-07-20: the only place where pages ask for the time. */
+export const today = () => isoFormat.format(new Date());
 
 /** 1.234 */
 export const num = (value) => (missing(value) ? '' : whole.format(value));

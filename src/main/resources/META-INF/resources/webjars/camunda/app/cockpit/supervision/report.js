@@ -1,10 +1,9 @@
 // The legal report of a period: what came in and what became of it, with the same table as XLSX and PDF.
-import { h, page, show, get, url, params, go, num, day, moment, agencyFilter, procedureFilter, register } from './ui.js';
+import { h, page, show, get, url, params, go, num, day, moment, today, agencyFilter, procedureFilter, register } from './ui.js';
 
 const pad = (n) => String(n).padStart(2, '0');
 const iso = (y, m, d) => `${y}-${pad(m)}-${pad(d)}`;
 const lastDay = (y, m) => new Date(Date.UTC(y, m, 0)).getUTCDate();
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 
 /** Months, quarters and years that ended or run: { label, from, to }. */
 function periods() {

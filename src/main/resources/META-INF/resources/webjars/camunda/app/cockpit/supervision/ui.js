@@ -12,7 +12,7 @@ import { ROUTES, currentPath, params, href } from './routes.js';
 
 export { h, svg, pairs, link, button } from '../../common/dom.js';
 export { Refused } from '../../common/http.js';
-export { num, pct, hours, day, moment } from './format.js';
+export { num, pct, hours, day, moment, today } from './format.js';
 export { table } from './table.js';
 export { bars } from './bars.js';
 export { agencyFilter, procedureFilter, agencyOptions, go, scope } from './filters.js';
