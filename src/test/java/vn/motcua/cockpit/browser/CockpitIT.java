@@ -235,9 +235,9 @@ class CockpitIT {
 	private void keyboard(Supervisor an) {
 		an.page().locator(".mc-nav-arrow").focus();
 		an.page().keyboard().press("Enter");
-		assertThat(an.page().locator("#mc-nav-list")).isVisible();
+		assertThat(an.page().locator("#mc-nav-supervision")).isVisible();
 		an.page().keyboard().press("Escape");
-		assertThat(an.page().locator("#mc-nav-list")).isHidden();
+		assertThat(an.page().locator("#mc-nav-supervision")).isHidden();
 		assertThat(an.page().locator(".mc-nav-arrow")).isFocused();
 		an.page().keyboard().press("Enter");
 		an.page().keyboard().press("Tab");

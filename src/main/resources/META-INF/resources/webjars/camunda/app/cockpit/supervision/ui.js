@@ -7,8 +7,8 @@
 //     show(body, () => get('risk', params()), (answer) => table({ … }));
 //   })];
 import { h, svg, button } from '../../common/dom.js';
-import { address, send } from '../../common/http.js';
-import { ROUTES, currentPath, params, href } from './routes.js';
+import { area } from '../common/area.js';
+import { ROUTES } from './routes.js';
 
 export { h, svg, pairs, link, button } from '../../common/dom.js';
 export { Refused } from '../../common/http.js';
@@ -19,37 +19,8 @@ export { agencyFilter, procedureFilter, agencyOptions, go, scope } from './filte
 export { dialog } from './dialog.js';
 export { params, href } from './routes.js';
 
-/** The address of a resource of ours, for downloads: {@code url('report.pdf', { from, to })}. */
-export function url(path, query) {
-  const kept = Object.entries(query || {}).filter(([, value]) => value !== undefined && value !== null && value !== '');
-  return address('supervision', path) + (kept.length ? `?${new URLSearchParams(kept)}` : '');
-}
-
-export const get = (path, query) => send('GET', url(path, query));
-
-export const post = (path, body) => send('POST', url(path), body === undefined ? {} : body);
-
-/** A plugin of Cockpit that draws a page under its own address. */
-export const register = (path, render) => ({
-  id: `motcua${path.replaceAll('/', '-')}`,
-  pluginPoint: 'cockpit.route',
-  properties: { path },
-  render: (node) => render(node)
-});
-
-/** The frame of a page: menu, heading; {@code bar} is for filters and buttons, {@code body} for the content. */
-export function page(node, title, subtitle) {
-  const heading = h('h1', { tabindex: '-1' }, title);
-  const bar = h('div', { class: 'mc-bar' });
-  const body = h('div', { class: 'mc-body' });
-  const here = currentPath();
-  node.replaceChildren(h('div', { class: 'mc-page' },
-    h('nav', { class: 'mc-menu', 'aria-label': 'Các trang giám sát' }, ROUTES.map((r) => h('a',
-      { href: href(r.path), 'aria-current': r.path === here && 'page' }, r.label))),
-    h('main', {}, h('header', { class: 'mc-title' }, heading, subtitle && h('p', { class: 'mc-quiet' }, subtitle)), bar, body)));
-  document.title = `${title} | Giám sát`;
-  return { bar, body };
-}
+/** The address of a resource of ours, asking it, a plugin that draws a page, and the page's frame. */
+export const { url, get, post, register, page } = area('supervision', 'Giám sát', ROUTES);
 
 /** A refusal, said where the content would be. */
 export const errorBox = (error) => h('p', { class: 'mc-problem', role: 'alert' }, error.message || String(error));

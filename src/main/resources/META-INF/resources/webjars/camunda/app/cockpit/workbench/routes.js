@@ -1,0 +1,4 @@
+// The analysts' pages in the order of the menu; the only place that names them.
+export const ROUTES = [
+  { path: '/workbench', label: 'Mô hình đang chạy' }
+];

@@ -1,0 +1,96 @@
+package vn.motcua.workbench.web;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import vn.motcua.identity.Users;
+import vn.motcua.testing.Http;
+import vn.motcua.testing.MotcuaWebTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every handler of the workbench, as Spring knows them, and every role. */
+@MotcuaWebTest
+class WorkbenchAccessTest {
+
+	private static final String ROOT = "/camunda/api/workbench";
+
+	private static final String PASSWORD = "Workbench-test-1";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	Users users;
+
+	@Test
+	void everyHandlerRefusesWhoIsNoAnalyst() {
+		Http nobody = Http.nobody(this.port);
+		Http supervisor = person("bench-supervisor", "supervisors", Set.of("G12.01.001"), "cockpit");
+		Http officer = person("bench-officer", "benefits-officers", Set.of("G12.01.001"), "tasklist");
+		assertThat(handlers()).contains(new Handler("GET", ROOT + "/models")).allSatisfy((handler) -> {
+			assertThat(handler.ask(nobody).statusCode()).as("nobody %s", handler).isIn(401, 403);
+			assertThat(handler.ask(supervisor).statusCode()).as("supervisor %s", handler).isEqualTo(403);
+			assertThat(handler.ask(officer).statusCode()).as("officer %s", handler).isEqualTo(403);
+		});
+	}
+
+	@Test
+	void everyChangeNeedsTheToken() {
+		Http analyst = person("bench-forgetful", "analysts", Set.of(), "cockpit");
+		analyst.forgetToken();
+		assertThat(handlers().stream().filter((h) -> !h.method().equals("GET")))
+			.allSatisfy((handler) -> assertThat(handler.ask(analyst).statusCode()).as("%s", handler).isEqualTo(403));
+	}
+
+	@Test
+	void anAnalystSeesTheRunningModels() {
+		assertThat(person("bench-analyst", "analysts", Set.of(), "cockpit").get(ROOT + "/models").body())
+			.contains("maternity-benefit");
+	}
+
+	private Http person(String id, String group, Set<String> agencies, String app) {
+		this.users.create(id, "Người", "Thử", "", PASSWORD, Set.of(group), agencies);
+		return Http.webapp(this.port, app, id, PASSWORD);
+	}
+
+	private List<Handler> handlers() {
+		return this.mappings.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((info) -> info.getPatternValues()
+				.stream()
+				.filter((path) -> path.startsWith(ROOT))
+				.flatMap((path) -> methods(info.getMethodsCondition().getMethods()).map((m) -> new Handler(m, path))))
+			.toList();
+	}
+
+	private static Stream<String> methods(Set<RequestMethod> methods) {
+		return methods.stream().map(RequestMethod::name);
+	}
+
+	/** One method of one address, asked with an invented name where it wants one. */
+	record Handler(String method, String path) {
+
+		HttpResponse<String> ask(Http as) {
+			String address = this.path.replaceAll("\\{[^}]+}", "x");
+			String json = this.method.equals("GET") ? null : "{}";
+			return as.send(this.method, address, (json != null) ? "application/json" : null, json);
+		}
+
+	}
+
+}
