@@ -1,31 +1,16 @@
 package vn.motcua.cockpit.browser;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
-import vn.motcua.MotcuaApplication;
-import vn.motcua.identity.Users;
-import vn.motcua.testing.TestDatabase;
+import vn.motcua.testing.browser.CockpitScreen;
+import vn.motcua.testing.browser.MotcuaBrowserTest;
+import vn.motcua.testing.browser.Staff;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,15 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A supervisor of a province walks through every page of Cockpit in Chromium.
  * {@code -Dmotcua.pictures=docs/images} writes the README's pictures.
  */
-@SpringBootTest(classes = MotcuaApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "camunda.bpm.job-execution.enabled=true")
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
+@MotcuaBrowserTest
 class CockpitIT {
 
 	private static final String AGENCY = "G12.02.001";
-
-	private static final String PASSWORD = "Thu-nghiem-2026!";
 
 	private static final String MARKUP = "<img src=x onerror=alert(1)> Mẫu";
 
@@ -50,38 +30,19 @@ class CockpitIT {
 
 	private static final String SECOND_STEP = "UserTask_VerifyDossier";
 
-	private static Playwright playwright;
-
-	private static Browser browser;
-
 	@LocalServerPort
 	int port;
 
 	@Autowired
-	Users users;
+	Staff staff;
 
 	@Autowired
 	Stories stories;
 
-	@BeforeAll
-	static void openBrowser() {
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-				.setArgs(List.of("--no-sandbox")));
-	}
-
-	@AfterAll
-	static void closeBrowser() {
-		browser.close();
-		playwright.close();
-	}
-
 	@Test
 	void walksThroughEveryPageOfCockpit() {
 		people();
-		try (Supervisor an = new Supervisor(browser, "http://localhost:" + this.port, "ck-giam-sat", PASSWORD)) {
+		try (CockpitScreen an = new CockpitScreen(this.port, "ck-giam-sat")) {
 			String processing = processing(an, "Trần Thị Ví Dụ");
 			this.stories.waitForAnotherAgency(processing);
 			this.stories.age(processing, 8);
@@ -91,7 +52,7 @@ class CockpitIT {
 			String fresh = this.stories.filed(AGENCY, MARKUP);
 			this.stories.troubles(fresh, AGENCY);
 			this.stories.stuck(fresh, AGENCY);
-			until(an, () -> this.stories.isStuck(fresh));
+			an.until(() -> this.stories.isStuck(fresh));
 
 			counting(an);
 			dossier(an, processing);
@@ -104,43 +65,30 @@ class CockpitIT {
 	}
 
 	private void people() {
-		// without an administrator every page leads to the first-run page
-		this.users.create("dao", "Quản Trị", "Thử Đào", "dao@example.vn", PASSWORD, Set.of("camunda-admin"), Set.of());
-		person("ck-an", "Một Cửa", "Thử An", "reception-officers", AGENCY);
-		person("ck-binh", "Một Cửa", "Thử Bình", "reception-officers", AGENCY);
-		person("ck-chi", "Chế Độ", "Thử Chi", "benefits-officers", AGENCY);
-		person("ck-dung", "Chế Độ", "Thử Dung", "benefits-officers", AGENCY);
-		person("ck-giam-sat", "Giám Sát", "Thử Ân", "supervisors", "G12.02");
+		this.staff.person("ck-an", "Một Cửa", "Thử An", AGENCY, "reception-officers");
+		this.staff.person("ck-binh", "Một Cửa", "Thử Bình", AGENCY, "reception-officers");
+		this.staff.person("ck-chi", "Chế Độ", "Thử Chi", AGENCY, "benefits-officers");
+		this.staff.person("ck-dung", "Chế Độ", "Thử Dung", AGENCY, "benefits-officers");
+		this.staff.person("ck-giam-sat", "Giám Sát", "Thử Ân", "G12.02", "supervisors");
 	}
 
-	private void person(String id, String first, String last, String role, String agency) {
-		this.users.create(id, first, last, id + "@example.vn", PASSWORD, Set.of(role), Set.of(agency));
-	}
-
-	private String processing(Supervisor an, String applicant) {
+	private String processing(CockpitScreen an, String applicant) {
 		String code = this.stories.filed(AGENCY, applicant);
 		this.stories.accept(await(an, code, FIRST_STEP), "ck-an");
 		this.stories.take(await(an, code, SECOND_STEP), "ck-chi");
 		return code;
 	}
 
-	private Task await(Supervisor an, String code, String element) {
-		until(an, () -> this.stories.task(code, element) != null);
+	private Task await(CockpitScreen an, String code, String element) {
+		an.until(() -> this.stories.task(code, element) != null);
 		return this.stories.task(code, element);
 	}
 
-	private static void until(Supervisor an, Supplier<Boolean> done) {
-		for (int i = 0; i < 120 && !done.get(); i++) {
-			an.pause(500);
-		}
-		assertThat(done.get()).isTrue();
-	}
-
 	/** The pages that count; each owner tests the numbers. */
-	private void counting(Supervisor an) {
+	private void counting(CockpitScreen an) {
 		for (String[] page : PAGES) {
 			an.open(page[0], page[1]);
-			an.picture(page[2]);
+			an.picture("cockpit-" + page[2]);
 		}
 	}
 
@@ -151,19 +99,19 @@ class CockpitIT {
 			{ "/supervision/report", "Báo cáo kỳ", "report" }, { "/supervision/books", "Sổ theo dõi hồ sơ", "books" },
 			{ "/supervision/calendar", "Lịch làm việc", "calendar" } };
 
-	private void dossier(Supervisor an, String code) {
+	private void dossier(CockpitScreen an, String code) {
 		an.open("/supervision/dossier?code=" + code, "Hồ sơ");
 		an.sees("Trần Thị Ví Dụ");
 		an.sees("Nhật ký nguyên vẹn");
 		an.sees("chờ cơ quan khác trả lời");
 		an.sees("Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
 		assertThat(an.page().locator(".mc-timeline rect[fill='url(#mc-hatch)']")).hasCount(1);
-		an.picture("dossier");
+		an.picture("cockpit-dossier");
 		an.page().getByText("Giao lại việc đang làm").click();
 		an.dialog().getByLabel("Giao cho").selectOption("ck-dung");
 		an.dialog().getByLabel("Lý do").fill("Người đang làm quá tải");
 		assertThat(an.dialog().locator("tbody input[type='checkbox']")).isChecked();
-		an.picture("reassign");
+		an.picture("cockpit-reassign");
 		an.dialog().locator("button[type='submit']").click();
 		assertThat(an.dialog()).containsText("Đã chuyển 1 việc");
 		an.dialog().getByText("Xong").click();
@@ -172,27 +120,25 @@ class CockpitIT {
 	}
 
 	/** The same at the case, and a name with markup is text. */
-	private void tab(Supervisor an, String code) {
+	private void tab(CockpitScreen an, String code) {
 		Task task = await(an, code, FIRST_STEP);
 		this.stories.take(task, "ck-an");
-		an.page()
-			.evaluate("(hash) => { location.hash = hash; }",
-					"/process-instance/" + task.getProcessInstanceId() + "/runtime?tab=motcua-dossier-tab");
+		an.go("/process-instance/" + task.getProcessInstanceId() + "/runtime?tab=motcua-dossier-tab");
 		an.sees(MARKUP);
-		an.picture("dossier-tab");
+		an.picture("cockpit-dossier-tab");
 		an.open("/supervision/dossier?code=" + code, "Hồ sơ");
 		an.sees(MARKUP);
 		assertThat(an.page().locator("img[src='x']")).hasCount(0);
 	}
 
-	private void incidents(Supervisor an, String code) {
+	private void incidents(CockpitScreen an, String code) {
 		an.open("/supervision/incidents", "Sự cố");
 		an.sees("chưa có địa chỉ nhận kết quả");
 		an.sees("Bưu gửi chưa lập được");
 		an.sees("Nội dung chuyển khoản không có mã hồ sơ");
 		an.sees("Không có địa chỉ thư điện tử");
 		an.sees("RA473124829VN");
-		an.picture("incidents");
+		an.picture("cockpit-incidents");
 		an.page().getByLabel("Gửi lại " + code).click();
 		an.dialog().getByText("Gửi lại", new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(an.dialog()).containsText("Hãy gọi điện báo người nộp");
@@ -200,14 +146,14 @@ class CockpitIT {
 		an.page().keyboard().press("Escape");
 		an.settled();
 		an.page().getByLabel("Chạy lại " + code).click();
-		an.picture("retry");
+		an.picture("cockpit-retry");
 		an.dialog().getByText("Chạy lại", new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(an.dialog()).containsText("Đã cho chạy lại 1 việc");
 		an.dialog().getByText("Xong").click();
-		until(an, () -> this.stories.isStuck(code));
+		an.until(() -> this.stories.isStuck(code));
 	}
 
-	private void absences(Supervisor an) {
+	private void absences(CockpitScreen an) {
 		an.open("/supervision/absences", "Vắng mặt, làm thay");
 		an.page().getByText("Khai vắng mặt").click();
 		an.dialog().getByLabel("Cơ quan").selectOption(AGENCY);
@@ -219,26 +165,27 @@ class CockpitIT {
 		an.dialog().getByLabel("Lý do").fill("nghỉ phép");
 		an.dialog().getByText("Xem trước").click();
 		assertThat(an.dialog()).containsText(MARKUP);
-		an.picture("absence");
+		an.picture("cockpit-absence");
 		an.dialog().getByText("Áp dụng").click();
 		assertThat(an.dialog()).containsText("Đã chuyển 1 việc");
 		an.dialog().getByText("Xong").click();
 		an.sees("Đang vắng");
 		an.sees("Chuyển việc của người vắng mặt");
-		an.picture("absences");
+		an.picture("cockpit-absences");
 		an.page().getByText("Kết thúc", new Page.GetByTextOptions().setExact(true)).first().click();
 		an.dialog().locator(".mc-primary").click();
 		an.sees("Đã kết thúc");
 	}
 
 	/** The menu opens, closes and leads on without a mouse. */
-	private void keyboard(Supervisor an) {
-		an.page().locator(".mc-nav-arrow").focus();
+	private void keyboard(CockpitScreen an) {
+		Locator arrow = an.page().locator("[aria-controls='mc-nav-supervision']");
+		arrow.focus();
 		an.page().keyboard().press("Enter");
 		assertThat(an.page().locator("#mc-nav-supervision")).isVisible();
 		an.page().keyboard().press("Escape");
 		assertThat(an.page().locator("#mc-nav-supervision")).isHidden();
-		assertThat(an.page().locator(".mc-nav-arrow")).isFocused();
+		assertThat(arrow).isFocused();
 		an.page().keyboard().press("Enter");
 		an.page().keyboard().press("Tab");
 		an.page().keyboard().press("Tab");

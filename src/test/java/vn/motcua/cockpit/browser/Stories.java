@@ -70,7 +70,7 @@ class Stories {
 					.replace('Đ', 'D'));
 		values.put("resultDelivery", "COUNTER");
 		values.remove("deliveryAddress");
-		values.put("personalId", "0011957" + Math.abs(applicant.hashCode() % 90000 + 10000));
+		values.put("personalId", "0011957" + (Math.floorMod(applicant.hashCode(), 90000) + 10000));
 		String code = this.cases.start(MaternityFiling.PROCEDURE, values);
 		this.papers.add(code, "congdan", "child-birth-proof", "giay-khai-sinh.pdf", PDF);
 		this.jdbc.sql("update dossier set applicant_name = ? where code = ?").params(applicant, code).update();

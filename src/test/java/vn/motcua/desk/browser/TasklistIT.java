@@ -1,31 +1,18 @@
 package vn.motcua.desk.browser;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
-import vn.motcua.MotcuaApplication;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.identity.Users;
-import vn.motcua.testing.TestDatabase;
+import vn.motcua.testing.browser.MotcuaBrowserTest;
+import vn.motcua.testing.browser.Staff;
+import vn.motcua.testing.browser.TasklistScreen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,45 +22,21 @@ import static org.assertj.core.api.Assertions.assertThat;
  * dossier from the counter to the parcel. {@code -Dmotcua.pictures=docs/images} writes
  * the README's pictures.
  */
-@SpringBootTest(classes = MotcuaApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "camunda.bpm.job-execution.enabled=true")
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
+@MotcuaBrowserTest
 class TasklistIT {
 
 	private static final String AGENCY = "G12.01.001";
 
-	private static final String PASSWORD = "Thu-nghiem-2026!";
-
 	private static final String MOTHER = "Trần Thị Ví Dụ";
-
-	private static Playwright playwright;
-
-	private static Browser browser;
 
 	@LocalServerPort
 	int port;
 
 	@Autowired
-	Users users;
+	Staff staff;
 
 	@Autowired
 	Dossiers dossiers;
-
-	@BeforeAll
-	static void openBrowser() {
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-				.setArgs(List.of("--no-sandbox")));
-	}
-
-	@AfterAll
-	static void closeBrowser() {
-		browser.close();
-		playwright.close();
-	}
 
 	@Test
 	void takesAMaternityDossierFromTheCounterToTheParcel() {
@@ -87,26 +50,19 @@ class TasklistIT {
 	}
 
 	private void people() {
-		// without an administrator every page leads to the first-run page
-		this.users.create("dao", "Quản Trị", "Thử Đào", "dao@example.vn", PASSWORD, Set.of("camunda-admin"), Set.of());
-		person("an", "Một Cửa", "Thử An", "reception-officers");
-		person("chi", "Chế Độ", "Thử Chi", "benefits-officers");
-		this.users.create("mai", "Trưởng Phòng", "Thử Mai", "mai@example.vn", PASSWORD,
-				Set.of("benefits-heads", "directors"), Set.of(AGENCY));
-		person("phuc", "Giám Đốc", "Thử Phúc", "directors");
-		person("son", "Kế Toán", "Thử Sơn", "accountants");
+		this.staff.person("an", "Một Cửa", "Thử An", AGENCY, "reception-officers");
+		this.staff.person("chi", "Chế Độ", "Thử Chi", AGENCY, "benefits-officers");
+		this.staff.person("mai", "Trưởng Phòng", "Thử Mai", AGENCY, "benefits-heads", "directors");
+		this.staff.person("phuc", "Giám Đốc", "Thử Phúc", AGENCY, "directors");
+		this.staff.person("son", "Kế Toán", "Thử Sơn", AGENCY, "accountants");
 	}
 
-	private void person(String id, String first, String last, String role) {
-		this.users.create(id, first, last, id + "@example.vn", PASSWORD, Set.of(role), Set.of(AGENCY));
-	}
-
-	private Officer as(String user) {
-		return new Officer(browser, "http://localhost:" + this.port, user, PASSWORD);
+	private TasklistScreen as(String user) {
+		return new TasklistScreen(this.port, user);
 	}
 
 	private String counter() {
-		try (Officer an = as("an")) {
+		try (TasklistScreen an = as("an")) {
 			an.begin("thai sản");
 			fillFilingForm(an);
 			an.picture("start-form");
@@ -130,7 +86,7 @@ class TasklistIT {
 		}
 	}
 
-	private static void fillFilingForm(Officer an) {
+	private static void fillFilingForm(TasklistScreen an) {
 		an.select("channel", "Trực tiếp");
 		an.select("submissionMode", "Người hưởng nộp trực tiếp");
 		an.select("caseType", "Sinh con");
@@ -157,7 +113,7 @@ class TasklistIT {
 	}
 
 	private void verify() {
-		try (Officer chi = as("chi")) {
+		try (TasklistScreen chi = as("chi")) {
 			chi.take("Xác minh hồ sơ", MOTHER);
 			chi.tick("Đủ điều kiện, tính mức hưởng");
 			chi.text("average6Months", "12000000");
@@ -170,7 +126,7 @@ class TasklistIT {
 
 	/** The head may sign in other dossiers, but not where she appraised. */
 	private void appraiseAndSign() {
-		try (Officer mai = as("mai")) {
+		try (TasklistScreen mai = as("mai")) {
 			mai.take("Thẩm định kết quả", MOTHER);
 			assertThat(mai.panel()).containsText("Số tiền tính được");
 			assertThat(mai.panel()).containsText(Pattern.compile("[0-9.]+ đồng"));
@@ -182,7 +138,7 @@ class TasklistIT {
 			mai.said("đã xử lý hồ sơ với vai trò");
 			mai.picture("four-eyes");
 		}
-		try (Officer phuc = as("phuc")) {
+		try (TasklistScreen phuc = as("phuc")) {
 			phuc.take("Ký quyết định", MOTHER);
 			phuc.sign();
 			phuc.complete();
@@ -190,7 +146,7 @@ class TasklistIT {
 	}
 
 	private void pay() {
-		try (Officer son = as("son")) {
+		try (TasklistScreen son = as("son")) {
 			son.take("Lập lệnh chi trả", MOTHER);
 			son.tick("Đã đối chiếu người nhận");
 			son.picture("pay");
@@ -199,7 +155,7 @@ class TasklistIT {
 	}
 
 	private void post(String code) {
-		try (Officer an = as("an")) {
+		try (TasklistScreen an = as("an")) {
 			an.take("Thu tiền tại quầy", MOTHER);
 			an.page().locator(".mc-qr img").waitFor();
 			an.text("cashPayer", MOTHER);

@@ -1,24 +1,26 @@
-package vn.motcua.cockpit.browser;
+package vn.motcua.testing.browser;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.assertj.core.api.Assertions;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+/**
+ * One person at one web application in Chromium, logged in with {@link Staff#PASSWORD};
+ * hears every complaint of the browser. {@code -Dmotcua.pictures=<folder>} makes
+ * {@link #picture} write.
+ */
+public abstract class Screen implements AutoCloseable {
 
-/** A supervisor at one screen in Cockpit; hears every complaint of the browser. */
-final class Supervisor implements AutoCloseable {
-
-	private static final int PATIENCE_MILLIS = 120_000;
+	/** A cold server under load is slow; a test that waits this long is about to fail. */
+	protected static final int PATIENCE_MILLIS = 120_000;
 
 	private static final String PICTURES = System.getProperty("motcua.pictures", "");
 
@@ -28,10 +30,13 @@ final class Supervisor implements AutoCloseable {
 
 	private final List<String> complaints = new ArrayList<>();
 
-	Supervisor(Browser browser, String root, String user, String password) {
-		this.context = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN")
-			.setTimezoneId("Asia/Ho_Chi_Minh")
-			.setViewportSize(1366, 860));
+	/**
+	 * Opens an application and logs in.
+	 * @param app name in the address: {@code cockpit} or {@code tasklist}
+	 * @param arrived selector of what is there once somebody is logged in
+	 */
+	protected Screen(int port, String app, String user, int height, String arrived) {
+		this.context = Chromium.window(1366, height);
 		this.context.setDefaultTimeout(PATIENCE_MILLIS);
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
@@ -40,10 +45,10 @@ final class Supervisor implements AutoCloseable {
 			}
 		});
 		this.page.onPageError(this.complaints::add);
-		this.page.navigate(root + "/camunda/app/cockpit/default/");
+		this.page.navigate("http://localhost:" + port + "/camunda/app/" + app + "/default/");
 		entrance();
-		logIn(user, password);
-		this.page.locator(".mc-nav").waitFor();
+		logIn(user);
+		this.page.locator(arrived).first().waitFor();
 		// before the login the browser is told that nobody is logged in
 		this.complaints.clear();
 	}
@@ -63,12 +68,11 @@ final class Supervisor implements AutoCloseable {
 	}
 
 	/** What is typed before the page is ready is lost: then it is typed again. */
-	private void logIn(String user, String password) {
+	private void logIn(String user) {
 		Locator entrance = this.page.locator("input[type='password']");
-		entrance.waitFor();
 		for (int i = 0; i < 5 && entrance.isVisible(); i++) {
 			this.page.locator("input[ng-model='username']").fill(user);
-			entrance.fill(password);
+			entrance.fill(Staff.PASSWORD);
 			this.page.locator("form[name='signinForm'] button[type='submit']").click();
 			try {
 				entrance
@@ -80,57 +84,39 @@ final class Supervisor implements AutoCloseable {
 		}
 	}
 
-	Page page() {
+	public final Page page() {
 		return this.page;
 	}
 
-	/** Opens a page by its address and waits until it shows what it found. */
-	void open(String path, String heading) {
-		this.page.evaluate("(hash) => { location.hash = hash; }", path);
-		assertThat(this.page.locator(".mc-page h1")).hasText(heading,
-				new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS));
-		settled();
-	}
-
-	void settled() {
-		this.page.waitForFunction("() => !document.querySelector('.mc-page [aria-busy]')");
-		assertThat(this.page.locator(".mc-page .mc-problem")).hasCount(0);
-	}
-
-	Locator body() {
-		return this.page.locator(".mc-page");
-	}
-
-	Locator dialog() {
-		return this.page.locator("dialog[open]");
-	}
-
-	void sees(String words) {
-		assertThat(body()).containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
-	}
-
-	List<String> complaints() {
+	/** Errors of scripts and of the network since the login; a test expects none. */
+	public final List<String> complaints() {
 		return this.complaints;
 	}
 
 	/** A refusal that was asked for is no complaint. */
-	void expectRefusal(String address) {
+	public final void expectRefusal(String address) {
 		Assertions.assertThat(this.complaints.removeIf((words) -> words.contains(address))).isTrue();
 	}
 
-	void pause(int millis) {
-		this.page.waitForTimeout(millis);
+	/** Waits, with the browser running, until the machine has done something. */
+	public final void until(BooleanSupplier done) {
+		for (int i = 0; i < 240 && !done.getAsBoolean(); i++) {
+			this.page.waitForTimeout(250);
+		}
+		Assertions.assertThat(done.getAsBoolean()).isTrue();
 	}
 
-	void picture(String name) {
+	/** Written only when somebody wants new pictures for the documents. */
+	public final void picture(String name) {
 		if (!PICTURES.isEmpty()) {
-			pause(400);
-			this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, "cockpit-" + name + ".png")));
+			// a caught moment of an animation would differ from run to run
+			this.page.waitForTimeout(600);
+			this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")));
 		}
 	}
 
 	@Override
-	public void close() {
+	public final void close() {
 		this.context.close();
 	}
 
