@@ -19,18 +19,21 @@ import java.util.stream.Stream;
  * @param channels COUNTER, ONLINE, POST
  * @param validFrom first day a dossier may be filed
  * @param validTo last day, null until further notice
+ * @param status DRAFT or LIVE, LIVE when the file does not say
  * @param codes portal codes, the first that fits counts
  * @param roles groups that may see its dossiers
  * @param delivery how the result may be returned: ONLINE, COUNTER, POST
  */
 public record Procedure(String slug, String nameVi, String nameEn, String group, List<String> applicants,
 		List<String> agencyLevels, List<String> channels, ServiceLevel serviceLevel, LocalDate validFrom,
-		LocalDate validTo, List<PortalCode> codes, List<String> roles, ApplicantFields applicantFields,
-		List<FieldDefinition> fields, List<PaperRequirement> papers, List<Limit> limits, List<StepTarget> steps,
-		Term supplementTerm, FeeRule fee, List<ProcedureResult> results, List<String> delivery, List<String> legalBasis,
-		List<ReasonOption> supplementReasons, List<ReasonOption> refusalReasons) {
+		LocalDate validTo, ProcedureStatus status, List<PortalCode> codes, List<String> roles,
+		ApplicantFields applicantFields, List<FieldDefinition> fields, List<PaperRequirement> papers,
+		List<Limit> limits, List<StepTarget> steps, Term supplementTerm, FeeRule fee, List<ProcedureResult> results,
+		List<String> delivery, List<String> legalBasis, List<ReasonOption> supplementReasons,
+		List<ReasonOption> refusalReasons) {
 
 	public Procedure {
+		status = (status != null) ? status : ProcedureStatus.LIVE;
 		applicants = copy(applicants);
 		agencyLevels = copy(agencyLevels);
 		channels = copy(channels);
@@ -85,9 +88,24 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 		return first(this.steps, StepTarget::task, task);
 	}
 
-	/** Whether dossiers may be filed on {@code day}. */
-	public boolean isInForceOn(LocalDate day) {
-		return !day.isBefore(this.validFrom) && (this.validTo == null || !day.isAfter(this.validTo));
+	/** Where it stands on {@code day}, a day in Vietnam. */
+	public ProcedureState stateOn(LocalDate day) {
+		if (this.status == ProcedureStatus.DRAFT) {
+			return ProcedureState.DRAFT;
+		}
+		if (day.isBefore(this.validFrom)) {
+			return ProcedureState.COMING;
+		}
+		return (this.validTo == null || !day.isAfter(this.validTo)) ? ProcedureState.IN_FORCE : ProcedureState.RETIRED;
+	}
+
+	/**
+	 * Whether dossiers may be filed on {@code day}.
+	 * @param testAgency at an agency that tries drafts
+	 */
+	public boolean mayBeFiled(LocalDate day, boolean testAgency) {
+		ProcedureState state = stateOn(day);
+		return state == ProcedureState.IN_FORCE || (state == ProcedureState.DRAFT && testAgency);
 	}
 
 	/**
@@ -99,7 +117,7 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 			.concat(blocks.stream().flatMap((b) -> b.fields().stream()), PlatformFacts.all().stream())
 			.toList();
 		return new Procedure(this.slug, this.nameVi, this.nameEn, this.group, this.applicants, this.agencyLevels,
-				this.channels, this.serviceLevel, this.validFrom, this.validTo, this.codes, this.roles,
+				this.channels, this.serviceLevel, this.validFrom, this.validTo, this.status, this.codes, this.roles,
 				this.applicantFields, merge(this.fields, added, FieldDefinition::id), this.papers, this.limits,
 				merge(this.steps, blocks.stream().flatMap((b) -> b.steps().stream()).toList(), StepTarget::task),
 				this.supplementTerm, this.fee, this.results, this.delivery, this.legalBasis, this.supplementReasons,

@@ -10,8 +10,9 @@ import java.time.LocalTime;
  *
  * @param parent code of the agency above, empty at the top
  * @param validTo last day it exists, null while it lives
+ * @param test invented, for trying: it also sees and files procedures that are drafts
  */
 public record Agency(String code, String nameVi, String parent, String address, String phone, String bankBin,
 		String bankAccountNumber, String bankAccountName, LocalTime opensAt, LocalTime closesAt, LocalDate validFrom,
-		LocalDate validTo) {
+		LocalDate validTo, boolean test) {
 }

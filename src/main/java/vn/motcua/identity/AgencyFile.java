@@ -92,7 +92,8 @@ class AgencyFile {
 		}
 		return new Agency(entry.code(), nfc(entry.nameVi()), (entry.parent() != null) ? entry.parent() : "",
 				nfc(entry.address()), entry.phone(), entry.bankBin(), entry.bankAccountNumber(),
-				entry.bankAccountName(), entry.opensAt(), entry.closesAt(), entry.validFrom(), entry.validTo());
+				entry.bankAccountName(), entry.opensAt(), entry.closesAt(), entry.validFrom(), entry.validTo(),
+				Boolean.TRUE.equals(entry.test()));
 	}
 
 	private static void require(List<String> faults, boolean holds, String fault) {
@@ -122,7 +123,7 @@ class AgencyFile {
 
 	record Entry(String code, String nameVi, String parent, String address, String phone, String bankBin,
 			String bankAccountNumber, String bankAccountName, LocalTime opensAt, LocalTime closesAt,
-			LocalDate validFrom, LocalDate validTo) {
+			LocalDate validFrom, LocalDate validTo, Boolean test) {
 	}
 
 }

@@ -33,7 +33,7 @@ class AgencyFileTest {
 	@Test
 	void readsTheDemoAgencies() {
 		assertThat(new AgencyFile(new ClassPathResource("identity/demo-agencies.yaml")).read().keySet())
-			.containsExactly("G12.01", "G12.01.001", "G12.02", "G12.02.001");
+			.containsExactly("G12.01", "G12.01.001", "G12.02", "G12.02.001", "G12.99");
 	}
 
 	@Test

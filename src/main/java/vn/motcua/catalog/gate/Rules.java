@@ -77,6 +77,7 @@ import vn.motcua.catalog.gate.rules.TimeToLive;
 import vn.motcua.catalog.gate.rules.TimerKnown;
 import vn.motcua.catalog.gate.rules.UserTaskForm;
 import vn.motcua.catalog.gate.rules.UserTaskGroup;
+import vn.motcua.catalog.gate.rules.ValidDates;
 import vn.motcua.catalog.gate.rules.ValueOffered;
 import vn.motcua.catalog.gate.rules.VariableWritten;
 import vn.motcua.catalog.gate.rules.WaitEnds;
@@ -104,8 +105,8 @@ final class Rules {
 			new DecisionInput(), new DecisionValue(), new DecisionLaw(), new TableCells(), new FindingTable(),
 			new VariableWritten(), new ReadBeforeWritten(), new AnswerRead(), new DossierFieldKnown(),
 			new ValueOffered(), new ConditionType(), new ConditionValue(), new FieldWritten(), new FieldTypes(),
-			new FieldMeanings(), new StepTargets(), new RoleListed(), new NotACopy(), new DelegateParameters(),
-			new TemplateDelegate());
+			new FieldMeanings(), new StepTargets(), new RoleListed(), new ValidDates(), new NotACopy(),
+			new DelegateParameters(), new TemplateDelegate());
 
 	static final List<Rule> ALL = Stream.of(SAFETY, DIAGRAM, FOLDER).flatMap(List::stream).toList();
 

@@ -1,5 +1,7 @@
 package vn.motcua.catalog.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,14 +24,19 @@ class ProcedureController {
 
 	private final ProcedureCatalog catalog;
 
-	ProcedureController(ProcedureCatalog catalog) {
+	private final Clock clock;
+
+	ProcedureController(ProcedureCatalog catalog, Clock clock) {
 		this.catalog = catalog;
+		this.clock = clock;
 	}
 
 	@GetMapping
-	@Operation(summary = "Danh sách thủ tục", description = "Theo nhóm rồi theo mã.")
+	@Operation(summary = "Danh sách thủ tục",
+			description = "Theo nhóm rồi theo mã; không có bản thảo. state cho biết thủ tục sắp, đang hay đã ngừng nhận hồ sơ.")
 	List<ProcedureSummary> list() {
-		return this.catalog.all().stream().map(ProcedureSummary::of).toList();
+		LocalDate today = LocalDate.now(this.clock);
+		return this.catalog.published().stream().map((p) -> ProcedureSummary.of(p, today)).toList();
 	}
 
 	@GetMapping("/{slug}")
@@ -38,7 +45,7 @@ class ProcedureController {
 	@ApiResponse(responseCode = "200", description = "Thủ tục")
 	@ApiResponse(responseCode = "404", description = "Không có thủ tục này")
 	ProcedureResponse get(@PathVariable String slug) {
-		return ProcedureResponse.of(this.catalog.get(slug));
+		return ProcedureResponse.of(this.catalog.published(slug), LocalDate.now(this.clock));
 	}
 
 }

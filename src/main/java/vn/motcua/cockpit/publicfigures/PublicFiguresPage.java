@@ -88,6 +88,7 @@ public class PublicFiguresPage {
 	private Section section(Procedure procedure, List<ServiceFigure> all) {
 		List<ServiceFigure> own = this.agencies.all()
 			.stream()
+			.filter((agency) -> !agency.test())
 			.flatMap((agency) -> all.stream()
 				.filter((f) -> f.procedure().equals(procedure.slug()) && f.agency().equals(agency.code())))
 			.toList();

@@ -85,9 +85,8 @@ public class FilingService {
 	}
 
 	private void checkOffered(Procedure procedure, Agency agency, LocalDate today) {
-		if (!procedure.isInForceOn(today)) {
-			throw refused("PROCEDURE_NOT_IN_FORCE", "procedure",
-					"Thủ tục “" + procedure.nameVi() + "” hiện không nhận hồ sơ. Hãy xem danh sách thủ tục đang nhận.");
+		if (!procedure.mayBeFiled(today, agency.test())) {
+			throw ClosedProcedure.refused(procedure, procedure.stateOn(today));
 		}
 		if (!procedure.agencyLevels().contains(this.agencies.level(agency).name())) {
 			throw refused("AGENCY_LEVEL", "agency",

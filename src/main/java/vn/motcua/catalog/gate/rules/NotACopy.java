@@ -6,13 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.motcua.catalog.ModelFolder;
+import vn.motcua.catalog.ProcedureStatus;
 import vn.motcua.catalog.gate.BpmnFile;
 import vn.motcua.catalog.gate.Models;
 import vn.motcua.catalog.gate.Report;
 import vn.motcua.catalog.gate.Rule;
 import vn.motcua.catalog.gate.Xml;
 
-/** A procedure that only repeats another's diagram is one procedure, or needs a block. */
+/**
+ * A procedure that only repeats another's diagram is one procedure, or needs a block. A
+ * draft may: it is how a running procedure is rewritten aside.
+ */
 public class NotACopy implements Rule {
 
 	@Override
@@ -25,13 +29,18 @@ public class NotACopy implements Rule {
 		Map<String, BpmnFile> seen = new HashMap<>();
 		for (ModelFolder folder : models.processFolders()) {
 			for (BpmnFile bpmn : models.bpmn(folder)) {
-				BpmnFile first = folder.isTemplate() ? null : seen.putIfAbsent(shape(bpmn), bpmn);
+				BpmnFile first = mayCopy(models, folder) ? null : seen.putIfAbsent(shape(bpmn), bpmn);
 				if (first != null) {
 					report.add(bpmn.file(), bpmn.processes().get(0), "Sơ đồ này chép lại " + first.file().name() + ".",
 							"Gộp hai thủ tục, hoặc đưa phần chung vào một khối trong processes/_shared.");
 				}
 			}
 		}
+	}
+
+	private static boolean mayCopy(Models models, ModelFolder folder) {
+		return folder.isTemplate()
+				|| models.declared(folder).filter((p) -> p.status() == ProcedureStatus.DRAFT).isPresent();
 	}
 
 	/** What remains when names of things are taken away: steps, groups and flows. */
