@@ -30,9 +30,14 @@ final class LawRecorder {
 		return recorder;
 	}
 
+	/** Hands what was used and what failed on to the evaluation around this one. */
 	void close() {
 		if (this.outer != null) {
 			CURRENT.set(this.outer);
+			this.uses.forEach(LawRecorder::used);
+			if (this.outer.failure == null) {
+				this.outer.failure = this.failure;
+			}
 		}
 		else {
 			CURRENT.remove();

@@ -9,10 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import vn.motcua.process.LawUse;
+import vn.motcua.process.LawValueMissingException;
 
 /**
- * Looks values up in {@code processes/_law}. A deployed table never changes, so an answer
- * is kept by definition and inputs.
+ * Looks values up in {@code processes/_law}: in tables, and in formulas that the law lays
+ * over tables. A deployed table never changes, so its answer is kept by definition and
+ * inputs; a formula is computed anew, since the tables below it may have a newer version.
  */
 public class LawTables {
 
@@ -56,21 +58,16 @@ public class LawTables {
 		LawUse use = this.answered.get(question);
 		if (use == null) {
 			use = look(table, deployed, inputs);
-			this.answered.put(question, use);
+			if (deployed.decision().isDecisionTable()) {
+				this.answered.put(question, use);
+			}
 		}
 		LawRecorder.used(use);
 		return use;
 	}
 
 	private LawUse look(String table, DecisionSource.Deployed deployed, Map<String, Object> inputs) {
-		List<Map<String, Object>> rows;
-		try {
-			rows = this.evaluator.rows(deployed, inputs);
-		}
-		catch (RuntimeException ex) {
-			throw LawRecorder.fail(new IllegalStateException(
-					"Bảng tham số luật «" + table + "» lỗi khi tra " + say(inputs) + ".", ex));
-		}
+		List<Map<String, Object>> rows = rows(table, deployed, inputs);
 		if (rows.size() != 1) {
 			throw LawRecorder
 				.missing("Bảng tham số luật «" + table + "» " + ((rows.isEmpty()) ? "không có" : "có nhiều hơn một")
@@ -84,6 +81,26 @@ public class LawTables {
 			throw LawRecorder.missing("Bảng tham số luật «" + table + "» có ô trống cho " + say(inputs) + ".");
 		}
 		return new LawUse(table, deployed.version(), Map.copyOf(inputs), values, source, confidence);
+	}
+
+	/** A formula's own failure is told before what follows from its null. */
+	private List<Map<String, Object>> rows(String table, DecisionSource.Deployed deployed, Map<String, Object> inputs) {
+		LawRecorder below = LawRecorder.open();
+		try {
+			List<Map<String, Object>> rows = this.evaluator.rows(deployed, inputs);
+			below.throwFailure();
+			return rows;
+		}
+		catch (LawValueMissingException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			below.throwFailure();
+			throw new IllegalStateException("Bảng tham số luật «" + table + "» lỗi khi tra " + say(inputs) + ".", ex);
+		}
+		finally {
+			below.close();
+		}
 	}
 
 	private static String text(Object value) {

@@ -44,24 +44,27 @@ public class DecisionFiles implements DecisionSource {
 		return new LawTables(this, this.evaluator);
 	}
 
-	/** Puts {@code replacement} for {@code text} in a law table, as an analyst would. */
+	/**
+	 * Puts {@code replacement} for {@code text} in a law table, as an analyst would:
+	 * version 2.
+	 */
 	public DecisionFiles changing(String table, String text, String replacement) {
 		String original = read(PROCESSES.resolve("_law").resolve(table + ".dmn"));
 		if (!original.contains(text)) {
 			throw new IllegalArgumentException(table + ".dmn does not contain " + text);
 		}
-		this.parsed.put("law-" + table, parse("law-" + table, original.replace(text, replacement)));
+		this.parsed.put("law-" + table, parse("law-" + table, original.replace(text, replacement), 2));
 		return this;
 	}
 
 	private Deployed parse(String key, Path file) {
-		return this.parsed.computeIfAbsent(key, (k) -> parse(k, read(file)));
+		return this.parsed.computeIfAbsent(key, (k) -> parse(k, read(file), 1));
 	}
 
-	private Deployed parse(String key, String xml) {
+	private Deployed parse(String key, String xml, int version) {
 		return new Deployed(
 				this.evaluator.dmn().parseDecision(key, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))),
-				key + ":1", 1);
+				key + ":" + version, version);
 	}
 
 	private static String read(Path file) {

@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -82,16 +85,55 @@ class LawTablesTest {
 				assertThat(this.files.latest("law-" + name)).as(name).isPresent();
 				String xml = Files.readString(table);
 				assertThat(xml).as(name)
-					.contains("<decision id=\"law-" + name + "\"", "dmndi:DMNShape", "name=\"source\"",
-							"name=\"confidence\"")
+					.contains("<decision id=\"law-" + name + "\"", "dmndi:DMNShape")
 					.doesNotContain("<text></text>");
-				assertThat(count(xml, "\"(HIGH|MEDIUM|LOW)\"</text>")).as(name).isEqualTo(count(xml, "<rule "));
+				if (xml.contains("<literalExpression")) {
+					assertThat(xml).as(name).containsPattern("source: \"[^\"]+\", confidence: \"(HIGH|MEDIUM|LOW)\"");
+				}
+				else {
+					assertThat(xml).as(name).contains("name=\"source\"", "name=\"confidence\"");
+					assertThat(count(xml, "\"(HIGH|MEDIUM|LOW)\"</text>")).as(name).isEqualTo(count(xml, "<rule "));
+				}
 			}
 		}
 	}
 
+	/** Whatever else is asked: no table answers for a day or year it does not cover. */
+	@Test
+	void everyDatedTableNamesADayItDoesNotCover() throws IOException {
+		Pattern column = Pattern
+			.compile("<inputExpression id=\"[^\"]+\"(?: typeRef=\"(\\w+)\")?>\\s*<text>(\\w+)</text>");
+		int dated = 0;
+		try (Stream<Path> tables = Files.list(Path.of("processes/_law"))) {
+			for (Path table : tables.filter((file) -> file.toString().endsWith(".dmn")).toList()) {
+				String name = table.getFileName().toString().replace(".dmn", "");
+				Map<String, Object> asked = new HashMap<>();
+				column.matcher(Files.readString(table)).results().forEach((m) -> asked.put(m.group(2), early(m)));
+				if (asked.containsKey("date")) {
+					dated++;
+					assertThatThrownBy(() -> this.laws.find(name, asked)).as(name)
+						.isInstanceOf(LawValueMissingException.class)
+						.hasMessageContaining(name)
+						.hasMessageContaining("31/05/1990");
+				}
+			}
+		}
+		assertThat(dated).isGreaterThan(40);
+	}
+
+	private static Object early(MatchResult column) {
+		if ("date".equals(column.group(2))) {
+			return LocalDate.of(1990, 5, 31);
+		}
+		return switch (String.valueOf(column.group(1))) {
+			case "boolean" -> false;
+			case "integer", "double" -> 1;
+			default -> "X";
+		};
+	}
+
 	private static long count(String text, String pattern) {
-		return java.util.regex.Pattern.compile(pattern).matcher(text).results().count();
+		return Pattern.compile(pattern).matcher(text).results().count();
 	}
 
 }
