@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.motcua.catalog.gate.rules.AnswerRead;
+import vn.motcua.catalog.gate.rules.AnswerRequired;
 import vn.motcua.catalog.gate.rules.BlockExists;
 import vn.motcua.catalog.gate.rules.BlockRecursion;
 import vn.motcua.catalog.gate.rules.BlockStartable;
 import vn.motcua.catalog.gate.rules.BlockUsed;
+import vn.motcua.catalog.gate.rules.BrokenReference;
 import vn.motcua.catalog.gate.rules.CallLinked;
 import vn.motcua.catalog.gate.rules.CodeInModel;
 import vn.motcua.catalog.gate.rules.ConditionTwice;
@@ -33,6 +35,7 @@ import vn.motcua.catalog.gate.rules.ElementNamed;
 import vn.motcua.catalog.gate.rules.ErrorKnown;
 import vn.motcua.catalog.gate.rules.ExpressionGrammar;
 import vn.motcua.catalog.gate.rules.ExpressionPlace;
+import vn.motcua.catalog.gate.rules.FeelFunction;
 import vn.motcua.catalog.gate.rules.FieldMeanings;
 import vn.motcua.catalog.gate.rules.FieldTypes;
 import vn.motcua.catalog.gate.rules.FieldWritten;
@@ -65,6 +68,7 @@ import vn.motcua.catalog.gate.rules.OneProcess;
 import vn.motcua.catalog.gate.rules.PatternSafe;
 import vn.motcua.catalog.gate.rules.RandomId;
 import vn.motcua.catalog.gate.rules.ReadBeforeWritten;
+import vn.motcua.catalog.gate.rules.ReasonOffered;
 import vn.motcua.catalog.gate.rules.Reflection;
 import vn.motcua.catalog.gate.rules.RoleListed;
 import vn.motcua.catalog.gate.rules.SideEffectRetried;
@@ -80,6 +84,7 @@ import vn.motcua.catalog.gate.rules.UserTaskGroup;
 import vn.motcua.catalog.gate.rules.ValidDates;
 import vn.motcua.catalog.gate.rules.ValueOffered;
 import vn.motcua.catalog.gate.rules.VariableWritten;
+import vn.motcua.catalog.gate.rules.VerdictReason;
 import vn.motcua.catalog.gate.rules.WaitEnds;
 
 /** All rules, safety first. */
@@ -95,18 +100,19 @@ final class Rules {
 	private static final List<Rule> DIAGRAM = List.of(new OneProcess(), new TimeToLive(), new DiagramComplete(),
 			new ElementNamed(), new NameNfc(), new ElementId(), new RandomId(), new MessageKnown(), new ErrorKnown(),
 			new SideEffectRetried(), new WaitEnds(), new GatewayDefault(), new ConditionTwice(), new Connected(),
-			new UserTaskForm(), new UserTaskGroup(), new CallLinked(), new FormSchemaVersion(), new SlipIssued());
+			new BrokenReference(), new UserTaskForm(), new UserTaskGroup(), new CallLinked(), new FormSchemaVersion(),
+			new SlipIssued(), new FeelFunction(), new AnswerRequired(), new VerdictReason());
 
 	/** How files fit together. */
 	private static final List<Rule> FOLDER = List.of(new FolderName(), new FolderComplete(), new IdTwice(),
 			new FormExists(), new FormUsed(), new FormName(), new FormField(), new FormFieldType(), new FormOption(),
-			new FormColumn(), new FormLimit(), new FormConditionValue(), new FilingFormComplete(), new BlockExists(),
-			new BlockUsed(), new BlockStartable(), new DecisionExists(), new DecisionUsed(), new DecisionName(),
-			new DecisionInput(), new DecisionValue(), new DecisionLaw(), new TableCells(), new FindingTable(),
-			new VariableWritten(), new ReadBeforeWritten(), new AnswerRead(), new DossierFieldKnown(),
-			new ValueOffered(), new ConditionType(), new ConditionValue(), new FieldWritten(), new FieldTypes(),
-			new FieldMeanings(), new StepTargets(), new RoleListed(), new ValidDates(), new NotACopy(),
-			new DelegateParameters(), new TemplateDelegate());
+			new ReasonOffered(), new FormColumn(), new FormLimit(), new FormConditionValue(), new FilingFormComplete(),
+			new BlockExists(), new BlockUsed(), new BlockStartable(), new DecisionExists(), new DecisionUsed(),
+			new DecisionName(), new DecisionInput(), new DecisionValue(), new DecisionLaw(), new TableCells(),
+			new FindingTable(), new VariableWritten(), new ReadBeforeWritten(), new AnswerRead(),
+			new DossierFieldKnown(), new ValueOffered(), new ConditionType(), new ConditionValue(), new FieldWritten(),
+			new FieldTypes(), new FieldMeanings(), new StepTargets(), new RoleListed(), new ValidDates(),
+			new NotACopy(), new DelegateParameters(), new TemplateDelegate());
 
 	static final List<Rule> ALL = Stream.of(SAFETY, DIAGRAM, FOLDER).flatMap(List::stream).toList();
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.motcua.catalog.FieldDefinition;
-import vn.motcua.catalog.FieldOption;
 import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.gate.FormFile;
 import vn.motcua.catalog.gate.Models;
@@ -71,14 +70,7 @@ public class FormColumn implements Rule {
 			report.add(form.file(), 0, column.id(), "Cột “" + column.id() + "” có kiểu " + column.type()
 					+ " nhưng ô nhập là " + input.path("type").asText() + ".", "Đổi loại ô nhập.");
 		}
-		Set<String> choices = column.options().stream().map(FieldOption::value).collect(Collectors.toSet());
-		for (JsonNode option : input.path("values")) {
-			if (!choices.isEmpty() && !choices.contains(option.path("value").asText())) {
-				report.add(form.file(), 0, column.id(),
-						"Lựa chọn “" + option.path("value").asText() + "” chưa khai báo cho cột “" + column.id() + "”.",
-						"Chọn một trong: " + String.join(", ", new TreeSet<>(choices)) + ".");
-			}
-		}
+		FormOption.compare(form, input, column, "cột", report);
 	}
 
 }

@@ -1,16 +1,19 @@
 package vn.motcua.catalog.gate.rules;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import vn.motcua.catalog.Block;
 import vn.motcua.catalog.FieldDefinition;
 import vn.motcua.catalog.FieldStage;
 import vn.motcua.catalog.FieldType;
 import vn.motcua.catalog.ModelFolder;
+import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.gate.BpmnFile;
 import vn.motcua.catalog.gate.FormFile;
 import vn.motcua.catalog.gate.Models;
@@ -18,8 +21,8 @@ import vn.motcua.catalog.gate.Report;
 import vn.motcua.catalog.gate.Rule;
 
 /**
- * The form that files a dossier demands what the declaration demands, so that the
- * applicant learns of a fault while typing and not after sending.
+ * A form demands what the declaration demands, so that applicant and officer learn of a
+ * fault while typing and not after sending.
  */
 public class FormLimit implements Rule {
 
@@ -30,23 +33,24 @@ public class FormLimit implements Rule {
 
 	@Override
 	public void check(Models models, Report report) {
-		for (ModelFolder folder : models.folders()) {
+		for (ModelFolder folder : models.processFolders()) {
 			Set<String> filing = models.bpmn(folder)
 				.stream()
 				.flatMap((bpmn) -> bpmn.nodes("startEvent").stream())
 				.map((start) -> BpmnFile.camunda(start, "formRef"))
 				.collect(Collectors.toSet());
-			models.procedure(folder)
-				.ifPresent((procedure) -> models.forms(folder)
-					.stream()
-					.filter((form) -> filing.contains(form.id()))
-					.forEach((form) -> check(form, form.root().path("components"), byId(procedure.fields()), report)));
+			List<FieldDefinition> own = models.block(folder).map(Block::fields).orElse(List.of());
+			List<FieldDefinition> fields = models.procedure(folder).map(Procedure::fields).orElse(own);
+			for (FormFile form : models.forms(folder)) {
+				FieldStage stage = filing.contains(form.id()) ? FieldStage.FILING : FieldStage.PROCESSING;
+				check(form, form.root().path("components"), byId(fields, stage), report);
+			}
 		}
 	}
 
-	private static Map<String, FieldDefinition> byId(java.util.List<FieldDefinition> fields) {
+	private static Map<String, FieldDefinition> byId(List<FieldDefinition> fields, FieldStage stage) {
 		return fields.stream()
-			.filter((f) -> f.stage() == FieldStage.FILING)
+			.filter((f) -> f.stage() == stage)
 			.collect(Collectors.toMap(FieldDefinition::id, (f) -> f));
 	}
 
@@ -54,12 +58,12 @@ public class FormLimit implements Rule {
 		for (JsonNode component : components) {
 			FieldDefinition field = fields.get(FormFile.key(component));
 			if (field != null && field.type() == FieldType.LIST) {
-				check(form, component.path("components"), byId(field.itemFields()), report);
+				check(form, component.path("components"), byId(field.itemFields(), field.stage()), report);
 			}
-			else if (field != null) {
+			else if (field != null && !component.path("disabled").asBoolean()) {
 				check(form, component.path("validate"), field, report);
 			}
-			else {
+			else if (field == null) {
 				check(form, component.path("components"), fields, report);
 			}
 		}
@@ -77,7 +81,9 @@ public class FormLimit implements Rule {
 		if (field.pattern() != null && !pattern) {
 			report(form, field, "mẫu " + field.pattern(), "Ghi mẫu này vào Custom regular expression.", report);
 		}
-		BigDecimal length = (field.maxLength() != null && !pattern) ? BigDecimal.valueOf(field.maxLength()) : null;
+		// a pattern may bound the length by itself
+		boolean bounded = pattern && validate.path("maxLength").isMissingNode();
+		BigDecimal length = (field.maxLength() != null && !bounded) ? BigDecimal.valueOf(field.maxLength()) : null;
 		limit(form, field, "độ dài", length, validate.path("maxLength"), report);
 	}
 
@@ -94,7 +100,7 @@ public class FormLimit implements Rule {
 
 	private static void report(FormFile form, FieldDefinition field, String what, String remedy, Report report) {
 		report.add(form.file(), 0, field.id(),
-				"Trường “" + field.id() + "” khai báo " + what + " nhưng ô nhập của biểu mẫu nộp không đòi như vậy.",
+				"Trường “" + field.id() + "” khai báo " + what + " nhưng ô nhập của biểu mẫu không đòi như vậy.",
 				remedy);
 	}
 

@@ -15,7 +15,7 @@ import vn.motcua.catalog.gate.Models;
 import vn.motcua.catalog.gate.Report;
 import vn.motcua.catalog.gate.Rule;
 
-/** A form offers exactly the choices that are declared. */
+/** An input offers exactly the choices that are declared. */
 public class FormOption implements Rule {
 
 	@Override
@@ -31,21 +31,32 @@ public class FormOption implements Rule {
 				form.fields()
 					.stream()
 					.filter((field) -> fields.containsKey(FormFile.key(field)))
-					.forEach((field) -> check(form, field, fields.get(FormFile.key(field)), report));
+					.forEach((field) -> compare(form, field, fields.get(FormFile.key(field)), "trường", report));
 			}
 		}
 	}
 
-	private static void check(FormFile form, JsonNode component, FieldDefinition field, Report report) {
-		Set<String> declared = field.options().stream().map(FieldOption::value).collect(Collectors.toSet());
-		for (JsonNode option : component.path("values")) {
-			if (!declared.isEmpty() && !declared.contains(option.path("value").asText())) {
-				report.add(
-						form.file(), 0, field.id(), "Lựa chọn “" + option.path("value").asText()
-								+ "” chưa khai báo cho trường “" + field.id() + "”.",
-						"Chọn một trong: " + String.join(", ", new TreeSet<>(declared)) + ".");
-			}
+	/** {@code what}: whether the input is a field or a column of a list. */
+	static void compare(FormFile form, JsonNode input, FieldDefinition field, String what, Report report) {
+		Set<String> declared = field.options()
+			.stream()
+			.map(FieldOption::value)
+			.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> offered = new TreeSet<>();
+		input.path("values").forEach((option) -> offered.add(option.path("value").asText()));
+		if (declared.isEmpty() || offered.isEmpty()) {
+			return;
 		}
+		offered.stream()
+			.filter((value) -> !declared.contains(value))
+			.forEach((value) -> report.add(form.file(), 0, field.id(),
+					"Lựa chọn “" + value + "” chưa khai báo cho " + what + " “" + field.id() + "”.",
+					"Chọn một trong: " + String.join(", ", declared) + "."));
+		declared.stream()
+			.filter((value) -> !offered.contains(value))
+			.forEach((value) -> report.add(form.file(), 0, field.id(),
+					"Ô của " + what + " “" + field.id() + "” thiếu lựa chọn “" + value + "” đã khai báo.",
+					"Thêm lựa chọn này, hoặc bỏ khai báo."));
 	}
 
 }
