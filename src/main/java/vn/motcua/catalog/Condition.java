@@ -46,6 +46,11 @@ public final class Condition {
 		return result.isSuccess() && Boolean.TRUE.equals(result.result());
 	}
 
+	/** The syntax tree, for those who explain it. */
+	Object tree() {
+		return this.expression.expression();
+	}
+
 	/** The first part of every name the condition reads. */
 	public Set<String> names() {
 		Set<String> names = new LinkedHashSet<>();

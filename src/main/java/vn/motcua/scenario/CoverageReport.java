@@ -33,7 +33,7 @@ public final class CoverageReport {
 		try {
 			Path assets = Files.createDirectories(directory.resolve("bpmn-js"));
 			for (String file : VENDORED) {
-				Files.write(assets.resolve(file), resource("bpmn-js/" + file));
+				Files.write(assets.resolve(file), resource("/bpmn-js/" + file));
 			}
 			String page = new String(resource("coverage.html"), StandardCharsets.UTF_8)
 				.replace("<!--results-->", results(results))

@@ -1,0 +1,2 @@
+/** Finds entries of the catalogue by words and by kind. */
+package vn.motcua.portal.search;

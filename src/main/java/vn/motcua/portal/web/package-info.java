@@ -1,0 +1,2 @@
+/** Pages under {@code /public/procedures} and the start page. */
+package vn.motcua.portal.web;

@@ -1,0 +1,2 @@
+/** The Vietnamese words of codes, of dates and of what people type. */
+package vn.motcua.portal.words;
