@@ -27,6 +27,16 @@ public class StepRegister {
 			.list();
 	}
 
+	/**
+	 * An open task belongs to another step of a new version of its model.
+	 * @param role group ids joined by comma
+	 */
+	public void follow(String taskId, String activityId, String role) {
+		this.jdbc.sql("update step_record set activity_id = ?, role = ? where task_id = ? and ended_at is null")
+			.params(activityId, role, taskId)
+			.update();
+	}
+
 	private static DossierStep map(ResultSet row, int index) throws SQLException {
 		return new DossierStep(row.getString("task_id"), row.getString("activity_id"), row.getString("role"),
 				row.getString("officer"), SqlTime.instant(row, "started_at"), SqlTime.instant(row, "due_at"),

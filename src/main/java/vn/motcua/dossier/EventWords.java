@@ -37,7 +37,8 @@ public final class EventWords {
 			Map.entry("CLOCK_RESUMED", "Tính tiếp thời hạn"), Map.entry("PROMISE_MOVED", "Ngày hẹn trả thay đổi"),
 			Map.entry("REAPPOINTED", "Xin lỗi và hẹn lại ngày trả"), Map.entry("LATE", "Quá ngày hẹn trả"),
 			Map.entry("REASSIGNED", "Giao lại việc"), Map.entry("RETRIED", "Chạy lại bước bị lỗi"),
-			Map.entry("VIEWED", "Xem hồ sơ"), Map.entry("FACTS_RECORDED", "Ghi dữ liệu"));
+			Map.entry("MIGRATED", "Chuyển sang phiên bản mới của quy trình"), Map.entry("VIEWED", "Xem hồ sơ"),
+			Map.entry("FACTS_RECORDED", "Ghi dữ liệu"));
 
 	/** Kept for the audit; in the officer's history they would hide what was done. */
 	private static final Set<String> QUIET = Set.of("VIEWED", "FACTS_RECORDED", "PROCESSING_STARTED",
@@ -62,6 +63,10 @@ public final class EventWords {
 	private static String detail(DossierEvent event, Map<String, String> taskNames) {
 		if (event.kind().equals("TASK_COMPLETED")) {
 			return ": " + taskNames.getOrDefault(event.activityId(), event.activityId());
+		}
+		if (event.detail().get("toVersion") instanceof Number next) {
+			return ": " + event.detail().get("model") + ", phiên bản " + event.detail().get("fromVersion") + " sang "
+					+ next;
 		}
 		for (String key : List.of("number", "decisionNumber", "basis", "reason")) {
 			if (event.detail().get(key) instanceof String text && !text.isBlank()) {

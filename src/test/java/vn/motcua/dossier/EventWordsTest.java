@@ -29,6 +29,12 @@ class EventWordsTest {
 	}
 
 	@Test
+	void tellsFromWhichVersionToWhichADossierWent() {
+		assertThat(words("MIGRATED", Map.of("model", "Thu phí", "fromVersion", 1, "toVersion", 3), null))
+			.isEqualTo("Chuyển sang phiên bản mới của quy trình: Thu phí, phiên bản 1 sang 3");
+	}
+
+	@Test
 	void keepsViewsOutOfTheOfficersHistory() {
 		assertThat(EventWords.isTold("VIEWED")).isFalse();
 		assertThat(EventWords.isTold("REASSIGNED")).isTrue();

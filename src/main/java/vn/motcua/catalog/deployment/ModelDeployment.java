@@ -5,6 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,11 @@ import vn.motcua.catalog.gate.ModelGate;
 
 /**
  * Deploys all folders at start, before the web server takes requests. A folder the gate
- * refuses stops the start. A served directory is then watched.
+ * refuses stops the start. A served directory is then watched. Commands that only look at
+ * a database switch it off ({@code motcua.deploy=false}).
  */
 @Component
+@ConditionalOnProperty(name = "motcua.deploy", havingValue = "true", matchIfMissing = true)
 class ModelDeployment implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(ModelDeployment.class);
