@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What stands behind a command's name: words, own options, settings of the application. */
+/**
+ * What stands behind a command's name: words, own options, settings of the application.
+ */
 final class Arguments {
 
 	private final List<String> words = new ArrayList<>();
@@ -66,7 +68,8 @@ final class Arguments {
 		}
 		String text = values(option).get(0);
 		if (!text.matches("[1-9]\\d{0,6}")) {
-			throw new IllegalArgumentException("Sau " + option + " cần một số nguyên dương, không phải “" + text + "”.");
+			throw new IllegalArgumentException(
+					"Sau " + option + " cần một số nguyên dương, không phải “" + text + "”.");
 		}
 		return Integer.parseInt(text);
 	}

@@ -63,10 +63,10 @@ abstract class HeadlessCommand implements Command {
 	}
 
 	private static ConfigurableApplicationContext start(List<String> settings) {
-		List<String> all = new ArrayList<>(List.of("--spring.main.banner-mode=off", "--server.port=0",
-				"--server.address=127.0.0.1", "--camunda.bpm.job-execution.enabled=false",
-				"--motcua.demo.enabled=false", "--motcua.sweeps=false", "--motcua.deploy=false",
-				"--logging.level.root=error"));
+		List<String> all = new ArrayList<>(
+				List.of("--spring.main.banner-mode=off", "--server.port=0", "--server.address=127.0.0.1",
+						"--camunda.bpm.job-execution.enabled=false", "--motcua.demo.enabled=false",
+						"--motcua.sweeps=false", "--motcua.deploy=false", "--logging.level.root=error"));
 		all.addAll(settings);
 		try {
 			return new SpringApplication(MotcuaApplication.class).run(all.toArray(String[]::new));

@@ -10,7 +10,8 @@ import vn.motcua.workbench.migration.MigrationText;
 
 /**
  * {@code migrate <slug> [--from N] [--map old=new …] [--reason text] [--dry-run|--apply]}:
- * the plan and what would happen; with {@code --apply} it happens, in the operator's name.
+ * the plan and what would happen; with {@code --apply} it happens, in the operator's
+ * name.
  */
 public class MigrateCommand extends HeadlessCommand {
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param would how many of these would go over
  * @param stays those that would not
  */
-record DryRun(long running, int looked, int would, List<Stays> stays) {
+public record DryRun(long running, int looked, int would, List<Stays> stays) {
 
 	/**
 	 * A dossier that would stay.

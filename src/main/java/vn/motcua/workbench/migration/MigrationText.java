@@ -49,19 +49,22 @@ public class MigrationText {
 			out.println((model.block() ? "Khối " : "Thủ tục ") + model.key() + " (" + model.name() + ")");
 			model.versions().forEach((version) -> version(model, version, out));
 		}
-		this.migrations.newest().stream().filter((s) -> s.migration().finishedAt() == null).forEach((s) -> state(s, out));
+		this.migrations.newest()
+			.stream()
+			.filter((s) -> s.migration().finishedAt() == null)
+			.forEach((s) -> state(s, out));
 	}
 
 	private void version(RunningModel model, Version version, PrintStream out) {
 		boolean newest = version.number() == model.newest().number();
-		out.println("  phiên bản " + version.number() + (newest ? ", mới nhất" : "") + ", từ " + moment(version.deployedAt())
-				+ ": " + version.running() + " hồ sơ");
+		out.println("  phiên bản " + version.number() + (newest ? ", mới nhất" : "") + ", từ "
+				+ moment(version.deployedAt()) + ": " + version.running() + " hồ sơ");
 		if (version.running() > 0) {
 			this.versions.standing(version.definitionId())
 				.stream()
 				.filter((step) -> step.dossiers() > 0)
-				.forEach((step) -> out.println("    " + step.dossiers() + " ở «" + step.name() + "» (" + step.activity() + ")"
-						+ ((step.failed() > 0) ? ", trong đó " + step.failed() + " đứng vì lỗi" : "")));
+				.forEach((step) -> out.println("    " + step.dossiers() + " ở «" + step.name() + "» (" + step.activity()
+						+ ")" + ((step.failed() > 0) ? ", trong đó " + step.failed() + " đứng vì lỗi" : "")));
 		}
 	}
 
@@ -78,7 +81,10 @@ public class MigrationText {
 			DryRun dry = this.migrations.dryRun(plan, Integer.MAX_VALUE);
 			out.println("Chạy thử: " + dry.looked() + " hồ sơ, " + dry.would() + " chuyển được, " + dry.stays().size()
 					+ " ở lại phiên bản cũ. Chưa thay đổi gì.");
-			dry.stays().stream().limit(SAMPLE).forEach((stays) -> out.println("  " + stays.code() + ": " + stays.why()));
+			dry.stays()
+				.stream()
+				.limit(SAMPLE)
+				.forEach((stays) -> out.println("  " + stays.code() + ": " + stays.why()));
 			more(dry.stays().size(), out);
 			whole = whole && dry.stays().isEmpty();
 		}
@@ -111,18 +117,26 @@ public class MigrationText {
 	private static void plan(VersionPlan plan, PrintStream out) {
 		out.println(plan.model().name() + ": phiên bản " + plan.from().number() + " sang " + plan.to().number() + ", "
 				+ plan.pairs().size() + " bước ghép được, " + plan.gaps().size() + " bước không");
-		plan.pairs().stream().filter(VersionPlan.Pair::byHand).forEach((pair) -> out.println("  nêu bằng tay: «"
-				+ pair.fromName() + "» (" + pair.from() + ") → «" + pair.toName() + "» (" + pair.to() + ")"));
-		plan.gaps().forEach((gap) -> out.println("  KHÔNG GHÉP «" + gap.name() + "» (" + gap.activity() + ", " + gap.kind()
-				+ "): " + gap.why() + " " + gap.remedy()));
+		plan.pairs()
+			.stream()
+			.filter(VersionPlan.Pair::byHand)
+			.forEach((pair) -> out.println("  nêu bằng tay: «" + pair.fromName() + "» (" + pair.from() + ") → «"
+					+ pair.toName() + "» (" + pair.to() + ")"));
+		plan.gaps()
+			.forEach((gap) -> out.println("  KHÔNG GHÉP «" + gap.name() + "» (" + gap.activity() + ", " + gap.kind()
+					+ "): " + gap.why() + " " + gap.remedy()));
 	}
 
 	private static void state(State state, PrintStream out) {
 		Migration m = state.migration();
-		out.println("Lần chuyển " + m.id() + ", " + m.processKey() + " phiên bản " + m.fromVersion() + " sang " + m.toVersion()
-				+ ": " + state.progress().moved() + " đã chuyển, " + state.progress().waiting() + " đang đợi, "
-				+ state.progress().failed() + " ở lại, " + state.progress().ended() + " đã xong trước đó");
-		state.failures().stream().limit(SAMPLE).forEach((failure) -> out.println("  " + failure.code() + ": " + failure.problem()));
+		out.println("Lần chuyển " + m.id() + ", " + m.processKey() + " phiên bản " + m.fromVersion() + " sang "
+				+ m.toVersion() + ": " + state.progress().moved() + " đã chuyển, " + state.progress().waiting()
+				+ " đang đợi, " + state.progress().failed() + " ở lại, " + state.progress().ended()
+				+ " đã xong trước đó");
+		state.failures()
+			.stream()
+			.limit(SAMPLE)
+			.forEach((failure) -> out.println("  " + failure.code() + ": " + failure.problem()));
 		more(state.failures().size(), out);
 	}
 

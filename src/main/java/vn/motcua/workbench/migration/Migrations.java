@@ -16,6 +16,7 @@ import vn.motcua.workbench.migration.Migration.Failure;
 import vn.motcua.workbench.migration.Migration.Progress;
 import vn.motcua.workbench.migration.MigrationStore.Case;
 import vn.motcua.workbench.migration.RunningModel.Version;
+import vn.motcua.workbench.migration.VersionPlan.Choice;
 
 /** Plans, tries and asks for migrations; {@link Migrator} carries them out. */
 @Service
@@ -47,7 +48,7 @@ public class Migrations {
 	 * @throws RefusedException when there is no such model or version, or the steps named
 	 * by hand do not fit
 	 */
-	VersionPlan plan(String slug, int from, Map<String, String> byHand) {
+	public VersionPlan plan(String slug, int from, Map<String, String> byHand) {
 		RunningModel model = this.versions.get(slug);
 		Version version = model.version(from);
 		if (from == model.newest().number()) {
@@ -57,12 +58,26 @@ public class Migrations {
 		return this.plans.plan(model, version, model.newest(), byHand);
 	}
 
+	/** Steps of the new version that can be named by hand. */
+	public List<Choice> choices(VersionPlan plan) {
+		Elements after = this.versions.elements(plan.to().definitionId());
+		return after.ids()
+			.stream()
+			.filter(after::canHold)
+			.map((id) -> new Choice(id, after.name(id), after.kind(id)))
+			.toList();
+	}
+
 	/** Versions before the newest on which dossiers run. */
 	List<Integer> behind(String slug) {
 		return this.versions.get(slug).versions().stream().skip(1).map(Version::number).toList();
 	}
 
-	DryRun dryRun(VersionPlan plan, int limit) {
+	/**
+	 * What the plan would do, nothing done.
+	 * @param limit how many dossiers to look at, at most
+	 */
+	public DryRun dryRun(VersionPlan plan, int limit) {
 		return this.rehearsal.of(plan, limit);
 	}
 
@@ -97,7 +112,7 @@ public class Migrations {
 	}
 
 	/** The newest migrations, newest first. */
-	List<State> newest() {
+	public List<State> newest() {
 		return this.store.newest(TOLD).stream().map(this::state).toList();
 	}
 
@@ -110,7 +125,7 @@ public class Migrations {
 	}
 
 	/** A migration and how far it is. */
-	record State(Migration migration, Progress progress, List<Failure> failures) {
+	public record State(Migration migration, Progress progress, List<Failure> failures) {
 	}
 
 }

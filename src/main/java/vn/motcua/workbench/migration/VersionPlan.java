@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.migration.MigrationPlan;
  * @param pairs steps that go over, old to new
  * @param gaps steps that do not
  */
-record VersionPlan(RunningModel model, RunningModel.Version from, RunningModel.Version to, MigrationPlan plan,
+public record VersionPlan(RunningModel model, RunningModel.Version from, RunningModel.Version to, MigrationPlan plan,
 		List<Pair> pairs, List<Gap> gaps) {
 
 	/**
@@ -29,6 +29,10 @@ record VersionPlan(RunningModel model, RunningModel.Version from, RunningModel.V
 	 * @param dossiers how many stand there and would stay where they are
 	 */
 	public record Gap(String activity, String name, String kind, String why, String remedy, long dossiers) {
+	}
+
+	/** A step of the new version that may take the place of one that does not go over. */
+	public record Choice(String activity, String name, String kind) {
 	}
 
 }

@@ -1,4 +1,5 @@
 // The analysts' pages in the order of the menu; the only place that names them.
 export const ROUTES = [
-  { path: '/workbench', label: 'Mô hình đang chạy' }
+  { path: '/workbench', label: 'Mô hình đang chạy' },
+  { path: '/workbench/versions', label: 'Phiên bản và hồ sơ đang chạy' }
 ];

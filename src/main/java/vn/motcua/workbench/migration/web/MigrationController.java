@@ -1,4 +1,4 @@
-package vn.motcua.workbench.migration;
+package vn.motcua.workbench.migration.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +15,16 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.Caller;
 import vn.motcua.process.CaseRole;
 import vn.motcua.workbench.Analysts;
+import vn.motcua.workbench.migration.DryRun;
+import vn.motcua.workbench.migration.Migrations;
 import vn.motcua.workbench.migration.Migrations.State;
+import vn.motcua.workbench.migration.RunningModel;
 import vn.motcua.workbench.migration.RunningModel.Standing;
+import vn.motcua.workbench.migration.VersionPlan;
+import vn.motcua.workbench.migration.VersionPlan.Choice;
 import vn.motcua.workbench.migration.VersionPlan.Gap;
 import vn.motcua.workbench.migration.VersionPlan.Pair;
+import vn.motcua.workbench.migration.Versions;
 
 /** The page of versions: analysts look and try, administrators let dossiers go. */
 @RestController
@@ -62,14 +68,8 @@ class MigrationController {
 	@PostMapping("/{key}/{version}/plan")
 	Plan plan(@PathVariable String key, @PathVariable int version, @RequestBody Wish wish) {
 		VersionPlan plan = this.migrations.plan(key, version, wish.pairs());
-		Elements after = this.versions.elements(plan.to().definitionId());
-		List<Choice> choices = after.ids()
-			.stream()
-			.filter(after::canHold)
-			.map((id) -> new Choice(id, after.name(id), after.kind(id)))
-			.toList();
 		return new Plan(plan.model().name(), plan.from().number(), plan.to().number(), plan.pairs(), plan.gaps(),
-				choices);
+				this.migrations.choices(plan));
 	}
 
 	@PostMapping("/{key}/{version}/dry-run")
@@ -89,9 +89,6 @@ class MigrationController {
 	}
 
 	record Plan(String name, int from, int to, List<Pair> pairs, List<Gap> gaps, List<Choice> choices) {
-	}
-
-	record Choice(String activity, String name, String kind) {
 	}
 
 	/**

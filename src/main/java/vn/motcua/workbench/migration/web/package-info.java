@@ -1,0 +1,2 @@
+/** What the page of versions asks. */
+package vn.motcua.workbench.migration.web;
