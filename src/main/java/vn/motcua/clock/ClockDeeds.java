@@ -63,6 +63,7 @@ class ClockDeeds {
 	}
 
 	void stop(DossierClock clock, StopReason reason, String actor, Instant at) {
+		this.work.hold(clock.code());
 		settle(clock);
 		int supplements = reason.code().equals(StopReason.SUPPLEMENT) ? 1 : 0;
 		this.clocks.stop(clock.code(), at, reason.code(), supplements);
@@ -89,7 +90,7 @@ class ClockDeeds {
 		detail.put("basis", reason.basis());
 		detail.put("stoppedAt", clock.stoppedSince().toString());
 		promise(clock, promised, actor, "CLOCK_RESUMED", detail);
-		moveWork(clock.code(), minutes);
+		this.work.resume(clock.code(), clock.stoppedSince(), at, newDue(clock.code(), minutes));
 	}
 
 	/** A day of the calendar changed. */
@@ -107,7 +108,7 @@ class ClockDeeds {
 		this.clocks.move(dates, 0);
 		this.ledger.add(entries);
 		this.dossiers.promise(promises, actor, "PROMISE_MOVED");
-		this.work.withTasks(dates.keySet()).forEach((code) -> moveWork(code, 0));
+		this.work.withTasks(dates.keySet()).forEach(this::moveWork);
 	}
 
 	private Dates moved(Move move, Instant at) {
@@ -123,7 +124,7 @@ class ClockDeeds {
 		this.ledger.add(entry(clock, Kind.REAPPOINTED, "APOLOGY",
 				"Văn bản xin lỗi và hẹn lại ngày trả kết quả (Nghị định 118/2025/NĐ-CP, mẫu số 04)", dates, actor, at));
 		promise(clock, promised, actor, "REAPPOINTED", detail(clock, promised, reason));
-		moveWork(clock.code(), 0);
+		moveWork(clock.code());
 	}
 
 	/** An apology that is still being drafted is not needed any more. */
@@ -153,8 +154,12 @@ class ClockDeeds {
 		this.dossiers.promise(List.of(new Promise(clock.code(), promised, detail)), actor, kind);
 	}
 
-	private void moveWork(String code, long heldMinutes) {
-		this.work.move(code, (task, created, due) -> this.steps.movedTo(code, task, created, due, heldMinutes));
+	private void moveWork(String code) {
+		this.work.move(code, newDue(code, 0));
+	}
+
+	private OpenWork.NewDue newDue(String code, long heldMinutes) {
+		return (task, begun, due) -> this.steps.movedTo(code, task, begun, due, heldMinutes);
 	}
 
 	private static Map<String, Object> detail(DossierClock before, Instant promised, String reason) {

@@ -23,7 +23,8 @@ import vn.motcua.dossier.Dossiers;
  * legal limit, never after the promised date while that lies ahead. Shares are places on
  * the present term without its stops: who is early gives time to later steps, who comes
  * after the place has time until the promised date, which never moves for that. Where the
- * applicant's term runs, that term counts.
+ * applicant's term runs, that term counts; while the clock stands otherwise, nothing is
+ * due.
  */
 @Service
 public class StepDueDates {
@@ -52,11 +53,15 @@ public class StepDueDates {
 	/**
 	 * For a step that begins.
 	 * @param task element id of the user task
-	 * @return empty only when the dossier promises nothing
+	 * @return empty when the dossier promises nothing or its clock stands
 	 */
 	public Optional<Instant> dueAt(String dossierCode, String task, Instant now) {
 		Dossier dossier = this.dossiers.get(dossierCode);
-		return applicantsTerm(dossier).or(() -> step(dossier, task).map((step) -> target(dossier, step, now))
+		Optional<DossierClock> clock = this.clocks.apply(dossierCode);
+		if (clock.filter(DossierClock::isStopped).isPresent()) {
+			return applicantsTerm(dossier);
+		}
+		return applicantsTerm(dossier).or(() -> step(dossier, task).map((step) -> target(dossier, clock, step, now))
 			.filter((at) -> at.isAfter(now) && within(dossier, at, now))
 			.or(() -> Optional.ofNullable(dossier.promisedAt())));
 	}
@@ -67,14 +72,14 @@ public class StepDueDates {
 	 * @param heldMinutes working minutes the clock stood still
 	 * @return null leaves it as it is
 	 */
-	Instant movedTo(String dossierCode, String task, Instant createdAt, Instant due, long heldMinutes) {
+	Instant movedTo(String dossierCode, String task, Instant begunAt, Instant due, long heldMinutes) {
 		Dossier dossier = this.dossiers.get(dossierCode);
 		boolean byHours = step(dossier, task).filter((step) -> step.workingHours() != null).isPresent();
 		if (!byHours || due == null) {
-			return dueAt(dossierCode, task, createdAt).orElse(null);
+			return dueAt(dossierCode, task, begunAt).orElse(null);
 		}
 		Instant later = this.time.plusMinutes(dossier.agency(), due, heldMinutes);
-		return (heldMinutes == 0 || !within(dossier, later, createdAt)) ? due : later;
+		return (heldMinutes == 0 || !within(dossier, later, begunAt)) ? due : later;
 	}
 
 	private static boolean within(Dossier dossier, Instant at, Instant now) {
@@ -99,11 +104,11 @@ public class StepDueDates {
 		return Optional.of(dossier.data().text(fact)).filter((at) -> !at.isEmpty()).map(Instant::parse);
 	}
 
-	private Instant target(Dossier dossier, StepTarget step, Instant now) {
+	private Instant target(Dossier dossier, Optional<DossierClock> known, StepTarget step, Instant now) {
 		if (step.workingHours() != null) {
 			return this.time.plusMinutes(dossier.agency(), now, step.workingHours() * 60L);
 		}
-		Optional<DossierClock> clock = this.clocks.apply(dossier.code()).filter((c) -> c.termFrom() != null);
+		Optional<DossierClock> clock = known.filter((c) -> c.termFrom() != null);
 		Instant start = clock.map(DossierClock::termFrom)
 			.orElse((dossier.acceptedAt() != null) ? dossier.acceptedAt() : dossier.filedAt());
 		long stopped = clock.map(DossierClock::termStoppedMinutes).orElse(0L);

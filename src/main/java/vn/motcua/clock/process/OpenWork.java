@@ -3,17 +3,23 @@ package vn.motcua.clock.process;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.clock.steps.StepRecords;
 import vn.motcua.process.CaseProcess;
 
 /**
@@ -33,11 +39,15 @@ public class OpenWork {
 
 	private final CaseProcess cases;
 
-	OpenWork(TaskService tasks, RuntimeService runtime, ManagementService management, CaseProcess cases) {
+	private final StepRecords records;
+
+	OpenWork(TaskService tasks, RuntimeService runtime, ManagementService management, CaseProcess cases,
+			StepRecords records) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.management = management;
 		this.cases = cases;
+		this.records = records;
 	}
 
 	/** Those of the dossiers for which somebody has an open task, in one query. */
@@ -62,23 +72,84 @@ public class OpenWork {
 		});
 	}
 
-	/** Part of the caller's transaction, in the platform's name. */
+	/**
+	 * The dates of a dossier moved. Part of the caller's transaction, in the platform's
+	 * name.
+	 */
 	public void move(String dossierCode, NewDue newDue) {
 		this.cases.asPlatform(() -> {
-			moveTasks(dossierCode, newDue);
+			open(dossierCode).forEach((task) -> move(task, created(task), due(task), newDue));
 			moveTimers(dossierCode);
 			return null;
 		});
 	}
 
-	private void moveTasks(String dossierCode, NewDue newDue) {
-		for (Task task : this.tasks.createTaskQuery().processInstanceBusinessKey(dossierCode).listPage(0, MOST)) {
-			Instant old = (task.getDueDate() != null) ? task.getDueDate().toInstant() : null;
-			Instant due = newDue.of(task.getTaskDefinitionKey(), task.getCreateTime().toInstant(), old);
-			if (due != null && !due.equals(old)) {
-				this.tasks.setDueDate(task.getId(), Date.from(due));
+	/**
+	 * The clock stands: nothing that is open is due, no list may call it overdue. Part of
+	 * the caller's transaction, in the platform's name.
+	 */
+	public void hold(String dossierCode) {
+		this.cases.asPlatform(() -> {
+			for (Task task : open(dossierCode)) {
+				Instant due = due(task);
+				if (due != null) {
+					this.tasks.setDueDate(task.getId(), null);
+					this.records.hold(task.getId(), due);
+				}
 			}
+			return null;
+		});
+	}
+
+	/**
+	 * The clock runs again: what was held gets its date back, moved; what began meanwhile
+	 * begins now. Part of the caller's transaction, in the platform's name.
+	 */
+	public void resume(String dossierCode, Instant stoppedSince, Instant at, NewDue newDue) {
+		this.cases.asPlatform(() -> {
+			Map<String, Instant> held = this.records.release(dossierCode);
+			for (Task task : open(dossierCode)) {
+				Instant before = created(task).isBefore(stoppedSince) ? due(task) : null;
+				Instant old = held.getOrDefault(task.getId(), before);
+				move(task, (old != null) ? created(task) : at, old, newDue);
+			}
+			moveTimers(dossierCode);
+			return null;
+		});
+	}
+
+	/** With those that begin in this very transaction, which no query finds yet. */
+	private Collection<Task> open(String dossierCode) {
+		Map<String, Task> open = new LinkedHashMap<>();
+		this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(dossierCode)
+			.listPage(0, MOST)
+			.forEach((task) -> open.put(task.getId(), task));
+		CommandContext running = Context.getCommandContext();
+		if (running != null) {
+			running.getDbEntityManager()
+				.getCachedEntitiesByType(TaskEntity.class)
+				.stream()
+				.filter((task) -> !task.isDeleted() && task.getExecution() != null
+						&& dossierCode.equals(task.getExecution().getProcessBusinessKey()))
+				.forEach((task) -> open.put(task.getId(), task));
 		}
+		return open.values();
+	}
+
+	private void move(Task task, Instant begun, Instant old, NewDue newDue) {
+		Instant due = newDue.of(task.getTaskDefinitionKey(), begun, old);
+		if (due != null && !due.equals(due(task))) {
+			this.tasks.setDueDate(task.getId(), Date.from(due));
+		}
+	}
+
+	private static Instant created(Task task) {
+		return task.getCreateTime().toInstant();
+	}
+
+	private static Instant due(Task task) {
+		return (task.getDueDate() != null) ? task.getDueDate().toInstant() : null;
 	}
 
 	/** A timer that a date of the dossier sets reads that date again. */
@@ -103,7 +174,7 @@ public class OpenWork {
 	/** By when an open task must be done now; null leaves it. */
 	public interface NewDue {
 
-		Instant of(String task, Instant createdAt, Instant due);
+		Instant of(String task, Instant begunAt, Instant due);
 
 	}
 

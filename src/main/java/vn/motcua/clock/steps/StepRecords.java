@@ -3,9 +3,13 @@ package vn.motcua.clock.steps;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import vn.motcua.shared.SqlTime;
 
 /** Writes the table {@code step_record}: one statement per event of a user task. */
 @Repository
@@ -42,6 +46,34 @@ public class StepRecords {
 		return this.jdbc.sql("update step_record set officer = ? where task_id = ?")
 			.params(officer, taskId)
 			.update() > 0;
+	}
+
+	/**
+	 * The clock stands and the step is not due any more; its own date waits beside it.
+	 */
+	public void hold(String taskId, Instant dueAt) {
+		this.jdbc.sql("update step_record set due_at = null, held_due_at = ? where task_id = ?")
+			.params(utc(dueAt), taskId)
+			.update();
+	}
+
+	/**
+	 * When open steps of a dossier were due before its clock stood still, by task; not
+	 * held any more.
+	 */
+	public Map<String, Instant> release(String dossierCode) {
+		Map<String, Instant> held = new HashMap<>();
+		this.jdbc.sql("select task_id, held_due_at from step_record where dossier_code = ? and held_due_at is not null")
+			.param(dossierCode)
+			.query((row) -> {
+				held.put(row.getString(1), SqlTime.instant(row, "held_due_at"));
+			});
+		if (!held.isEmpty()) {
+			this.jdbc.sql("update step_record set held_due_at = null where dossier_code = ?")
+				.param(dossierCode)
+				.update();
+		}
+		return held;
 	}
 
 	/** The clock moved the step's due date. */

@@ -1,5 +1,6 @@
 package vn.motcua.clock.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.motcua.clock.DossierClocks;
 import vn.motcua.clock.LateSweep;
+import vn.motcua.clock.StepDueDates;
+import vn.motcua.clock.StepRegister;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
@@ -72,6 +75,15 @@ class LateProtocolTest {
 	@Autowired
 	LateSweep sweep;
 
+	@Autowired
+	StepDueDates steps;
+
+	@Autowired
+	StepRegister register;
+
+	@Autowired
+	Clock clock;
+
 	private String deployment;
 
 	@BeforeEach
@@ -90,8 +102,8 @@ class LateProtocolTest {
 	void resumingMovesTasksAndTimersWithThePromisedDate() {
 		String code = accepted();
 		Instant promised = this.dossiers.get(code).promisedAt();
+		Instant due = this.steps.dueAt(code, VERIFY, this.clock.instant()).orElseThrow();
 		complete(code, "UserTask_Check");
-		Instant due = due(code, VERIFY);
 		assertThat(this.clocks.of(code).stopReason()).isEqualTo("OTHER_AGENCY");
 		assertThat(timer(code)).isEqualTo(promised);
 		now("2025-09-11T09:00");
@@ -107,12 +119,49 @@ class LateProtocolTest {
 	void stoppingAndResumingAtOnceMovesNothing() {
 		String code = accepted();
 		Instant promised = this.dossiers.get(code).promisedAt();
+		Instant due = this.steps.dueAt(code, VERIFY, this.clock.instant()).orElseThrow();
 		complete(code, "UserTask_Check");
-		Instant due = due(code, VERIFY);
 		complete(code, "UserTask_ReceiveAnswer");
 		assertThat(this.dossiers.get(code).promisedAt()).isEqualTo(promised);
 		assertThat(due(code, VERIFY)).isEqualTo(due);
 		assertThat(timer(code)).isEqualTo(promised);
+	}
+
+	/**
+	 * Neither Tasklist's queues nor the figures may call a step overdue that may not go
+	 * on.
+	 */
+	@Test
+	void whileTheClockStandsNothingIsDueAndNothingIsLost() {
+		String code = accepted();
+		complete(code, "UserTask_Check");
+		assertThat(this.tasks.createTaskQuery().processInstanceBusinessKey(code).list()).hasSize(2)
+			.allSatisfy((task) -> assertThat(task.getDueDate()).isNull());
+		assertThat(this.register.ofDossier(code)).filteredOn((step) -> step.endedAt() == null)
+			.hasSize(2)
+			.allSatisfy((step) -> assertThat(step.dueAt()).isNull());
+		now("2025-09-11T09:00");
+		this.clocks.move(code, at("2025-09-30T17:00"), at("2025-09-30T17:00"), "Nghỉ thêm một ngày", "admin");
+		assertThat(task(code, VERIFY).getDueDate()).isNull();
+		this.clocks.resume(code, "OTHER_AGENCY", "system");
+		assertThat(this.register.ofDossier(code)).filteredOn((step) -> step.endedAt() == null)
+			.hasSize(2)
+			.allSatisfy((step) -> assertThat(step.dueAt()).isEqualTo(due(code, step.activityId()))
+				.isAfter(this.clock.instant())
+				.isBeforeOrEqualTo(this.dossiers.get(code).promisedAt()));
+		this.clocks.stop(code, "OTHER_AGENCY", "system");
+		assertThat(task(code, VERIFY).getDueDate()).isNull();
+	}
+
+	@Test
+	void whoWaitsForTheApplicantSeesTheApplicantsTerm() {
+		String code = accepted();
+		this.dossiers.requestSupplement(code, "system");
+		assertThat(task(code, "UserTask_Check").getDueDate()).isNull();
+		Instant term = Instant.parse(this.dossiers.get(code).data().text("supplementDueAt"));
+		assertThat(this.steps.dueAt(code, "UserTask_ReceiveSupplement", this.clock.instant())).contains(term);
+		this.dossiers.resume(code, "system");
+		assertThat(due(code, "UserTask_Check")).isAfter(this.clock.instant());
 	}
 
 	@Test
@@ -238,7 +287,11 @@ class LateProtocolTest {
 	}
 
 	private static void now(String local) {
-		CaseDriver.setClock(LocalDateTime.parse(local).atZone(CaseClock.VIETNAM).toInstant());
+		CaseDriver.setClock(at(local));
+	}
+
+	private static Instant at(String local) {
+		return LocalDateTime.parse(local).atZone(CaseClock.VIETNAM).toInstant();
 	}
 
 }
