@@ -1,5 +1,7 @@
 package vn.motcua.clock.calendar;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.Agencies;
@@ -21,6 +23,12 @@ public class AgencyHours {
 	public OpeningHours of(String agency) {
 		CalendarData data = this.calendar.data();
 		return this.agencies.find(agency).map(data::hoursOf).orElse(data::everybodysHours);
+	}
+
+	/** Agencies of equal kind have the same hours on every day. */
+	public Object kind(String agency) {
+		CalendarData data = this.calendar.data();
+		return this.agencies.find(agency).map(data::kindOf).orElse(List.of());
 	}
 
 }

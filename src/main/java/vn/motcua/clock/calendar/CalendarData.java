@@ -78,6 +78,14 @@ public final class CalendarData {
 		return (day) -> at(agency.code(), day).orElseGet(() -> everybodysHours(day).of(agency));
 	}
 
+	/** Everything of an agency that {@link #hoursOf} reads. */
+	List<Object> kindOf(Agency agency) {
+		boolean common = agency.opensAt() == null && agency.closesAt() == null;
+		Map<LocalDate, WorkingHours> own = this.hours.getOrDefault(agency.code(), new TreeMap<>());
+		return (common && own.isEmpty()) ? List.of()
+				: List.of(own, Optional.ofNullable(agency.opensAt()), Optional.ofNullable(agency.closesAt()));
+	}
+
 	private Optional<WorkingHours> at(String agency, LocalDate day) {
 		TreeMap<LocalDate, WorkingHours> dated = this.hours.get(agency);
 		return Optional.ofNullable((dated != null) ? dated.floorEntry(day) : null).map(Map.Entry::getValue);

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,18 @@ class DossierLines {
 		this.days = days;
 		this.paces = paces;
 		this.clock = clock;
+	}
+
+	/** These dossiers in this order. */
+	List<DossierLine> read(List<String> codes, Map<String, Object> parameters) {
+		if (codes.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Object> all = new HashMap<>(parameters);
+		all.put("codes", codes);
+		return read("c.dossier_code in (:codes)", "c.dossier_code", all, 0, codes.size()).stream()
+			.sorted(Comparator.comparingInt((line) -> codes.indexOf(line.code())))
+			.toList();
 	}
 
 	List<DossierLine> read(String condition, String order, Map<String, Object> parameters, int offset, int limit) {
@@ -102,7 +116,7 @@ class DossierLines {
 			return null;
 		}
 		Instant now = this.clock.instant();
-		Instant earliest = this.paces.of(line.procedure(), steps.get(0).activity())
+		Instant earliest = this.paces.known(line.procedure(), line.agency(), steps.get(0).activity())
 			.map((pace) -> this.days.plusMinutes(line.agency(), now, pace.following()))
 			.orElse(now);
 		return line.expectedAt().isBefore(earliest) ? earliest : line.expectedAt();

@@ -33,12 +33,15 @@ class JdbcClockFigures implements ClockFigures {
 
 	private final DossierLines lines;
 
+	private final RiskOrder risks;
+
 	private final Clock clock;
 
-	JdbcClockFigures(JdbcClient jdbc, WorkingCalendar calendar, DossierLines lines, Clock clock) {
+	JdbcClockFigures(JdbcClient jdbc, WorkingCalendar calendar, DossierLines lines, RiskOrder risks, Clock clock) {
 		this.jdbc = jdbc;
 		this.calendar = calendar;
 		this.lines = lines;
+		this.risks = risks;
 		this.clock = clock;
 	}
 
@@ -128,7 +131,11 @@ class JdbcClockFigures implements ClockFigures {
 		if (query.agencies().isEmpty()) {
 			return List.of();
 		}
-		return this.lines.read(condition(query), order(query.figure()), parameters(query), offset, limit);
+		Map<String, Object> parameters = parameters(query);
+		return (query.figure() == Figure.AT_RISK)
+				? this.lines.read(this.risks.page(condition(query), parameters, query.agencies(), offset, limit),
+						parameters)
+				: this.lines.read(condition(query), order(query.figure()), parameters, offset, limit);
 	}
 
 	private static String condition(ListQuery query) {

@@ -78,7 +78,7 @@ public class Pacing {
 			return;
 		}
 		Instant now = step.startedAt();
-		this.paces.of(step.procedure(), step.activityId()).ifPresent((pace) -> {
+		this.paces.of(step.procedure(), step.agency(), step.activityId()).ifPresent((pace) -> {
 			Outlook outlook = outlook(step.agency(), pace, 0, dossier.promisedAt(), now);
 			this.jdbc.getJdbcOperations()
 				.update(SET + ALONE, utc(outlook.expectedAt()), utc(outlook.riskAt()), utc(now),
@@ -130,7 +130,7 @@ public class Pacing {
 	}
 
 	private Optional<Outlook> outlook(PacedDossier dossier, OpenStep step, List<Stops.Stop> own, Instant now) {
-		return this.paces.of(dossier.procedure(), step.activityId()).map((pace) -> {
+		return this.paces.of(dossier.procedure(), dossier.agency(), step.activityId()).map((pace) -> {
 			long elapsed = this.stops.workedMinutes(dossier.agency(), step.startedAt(), now, own);
 			return outlook(dossier.agency(), pace, elapsed, dossier.promisedAt(), now);
 		});

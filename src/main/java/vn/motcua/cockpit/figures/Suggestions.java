@@ -3,6 +3,7 @@ package vn.motcua.cockpit.figures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,13 +23,14 @@ import vn.motcua.clock.StepFigures.StepHolder;
 import vn.motcua.cockpit.Officer;
 import vn.motcua.cockpit.Officers;
 import vn.motcua.cockpit.figures.Line.Suggestion;
+import vn.motcua.cockpit.handover.store.AbsenceStore;
 import vn.motcua.process.CaseRole;
 import vn.motcua.process.Duty;
 
 /**
  * Who could take a step over: the officer of its role and agency with the fewest open
- * steps who had no other duty in the dossier. The rule itself is kept where tasks are
- * assigned; this only proposes.
+ * steps who is not away and had no other duty in the dossier. The rule itself is kept
+ * where tasks are assigned; this only proposes.
  */
 @Component
 class Suggestions {
@@ -40,20 +42,25 @@ class Suggestions {
 
 	private final StepFigures steps;
 
+	private final AbsenceStore absences;
+
 	private final Clock clock;
 
 	private final Map<String, People> byAgency = new ConcurrentHashMap<>();
 
-	Suggestions(Officers officers, StepFigures steps, Clock clock) {
+	Suggestions(Officers officers, StepFigures steps, AbsenceStore absences, Clock clock) {
 		this.officers = officers;
 		this.steps = steps;
+		this.absences = absences;
 		this.clock = clock;
 	}
 
 	/** Proposals by task id; tasks that are best left where they are have none. */
 	Map<String, Suggestion> of(Collection<DossierLine> lines) {
 		Set<String> agencies = lines.stream().map(DossierLine::agency).collect(Collectors.toSet());
-		Map<String, List<Officer>> people = agencies.stream().collect(Collectors.toMap((code) -> code, this::people));
+		Map<String, Set<String>> away = this.absences.away(agencies, LocalDate.now(this.clock));
+		Map<String, List<Officer>> people = agencies.stream()
+			.collect(Collectors.toMap((code) -> code, (code) -> present(code, away.getOrDefault(code, Set.of()))));
 		Map<String, Long> load = this.steps.load(agencies);
 		Map<String, List<StepHolder>> holders = this.steps
 			.holders(lines.stream().map(DossierLine::code).collect(Collectors.toSet()));
@@ -65,6 +72,10 @@ class Suggestions {
 			}
 		}
 		return proposals;
+	}
+
+	private List<Officer> present(String agency, Set<String> away) {
+		return people(agency).stream().filter((officer) -> !away.contains(officer.id())).toList();
 	}
 
 	private List<Officer> people(String agency) {

@@ -114,7 +114,7 @@ public class Absences {
 
 	/** Tasks that are still with the absent officer. */
 	public int left(Absence absence) {
-		return this.tasks.heldBy(absence.officer(), absence.agency()).size();
+		return Math.toIntExact(this.tasks.countHeldBy(absence.officer(), absence.agency()));
 	}
 
 	public Absence.State state(Absence absence) {

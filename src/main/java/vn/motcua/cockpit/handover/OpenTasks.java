@@ -1,11 +1,14 @@
 package vn.motcua.cockpit.handover;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -49,12 +52,27 @@ class OpenTasks {
 					"Mỗi lần chỉ giao lại được " + MOST + " việc. Hãy chọn ít hơn.");
 		}
 		return (ids.isEmpty() || agencies.isEmpty()) ? List.of()
-				: list(this.tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)), agencies);
+				: page(this.tasks.createTaskQuery()
+					.taskIdIn(ids.toArray(String[]::new))
+					.tenantIdIn(agencies.toArray(String[]::new)), 0);
 	}
 
-	/** What an officer of an agency has taken, first due first. */
+	/** Everything an officer of an agency has taken, first due first. */
 	List<OpenTask> heldBy(String officer, String agency) {
-		return list(this.tasks.createTaskQuery().taskAssignee(officer), Set.of(agency));
+		List<OpenTask> held = new ArrayList<>();
+		int most = Math.toIntExact(countHeldBy(officer, agency));
+		for (int from = 0; from < most; from += MOST) {
+			held.addAll(page(held(officer, agency), from));
+		}
+		return held;
+	}
+
+	long countHeldBy(String officer, String agency) {
+		return this.platform.ask(() -> held(officer, agency).active().count());
+	}
+
+	private TaskQuery held(String officer, String agency) {
+		return this.tasks.createTaskQuery().taskAssignee(officer).tenantIdIn(agency);
 	}
 
 	void assign(String taskId, String person) {
@@ -64,17 +82,16 @@ class OpenTasks {
 		});
 	}
 
-	private List<OpenTask> list(TaskQuery query, Set<String> agencies) {
+	private List<OpenTask> page(TaskQuery query, int from) {
 		return this.platform.ask(() -> {
-			List<Task> found = query.tenantIdIn(agencies.toArray(String[]::new))
-				.active()
-				.orderByDueDate()
-				.asc()
-				.listPage(0, MOST);
+			List<Task> found = query.active().orderByDueDate().asc().orderByTaskId().asc().listPage(from, MOST);
 			Map<String, String> codes = codes(found);
+			Map<String, Dossier> known = this.dossiers.findAll(Set.copyOf(codes.values()))
+				.stream()
+				.collect(Collectors.toMap(Dossier::code, Function.identity()));
 			return found.stream()
-				.filter((task) -> codes.containsKey(task.getProcessInstanceId()))
-				.map((task) -> open(task, codes.get(task.getProcessInstanceId())))
+				.filter((task) -> task.getProcessInstanceId() != null && codes.containsKey(task.getProcessInstanceId()))
+				.map((task) -> open(task, codes.get(task.getProcessInstanceId()), known))
 				.toList();
 		});
 	}
@@ -93,7 +110,7 @@ class OpenTasks {
 					.collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
 	}
 
-	private OpenTask open(Task task, String code) {
+	private OpenTask open(Task task, String code, Map<String, Dossier> known) {
 		Set<String> groups = this.tasks.getIdentityLinksForTask(task.getId())
 			.stream()
 			.map(IdentityLink::getGroupId)
@@ -101,8 +118,8 @@ class OpenTasks {
 			.collect(Collectors.toSet());
 		Instant due = (task.getDueDate() != null) ? task.getDueDate().toInstant() : null;
 		return new OpenTask(task.getId(), task.getName(), task.getTaskDefinitionKey(), task.getTenantId(), code,
-				this.dossiers.find(code).map(Dossier::applicant).map((a) -> a.fullName()).orElse(""), groups,
-				task.getAssignee(), due);
+				Optional.ofNullable(known.get(code)).map((dossier) -> dossier.applicant().fullName()).orElse(""),
+				groups, task.getAssignee(), due);
 	}
 
 }

@@ -184,6 +184,28 @@ class ClockFiguresTest {
 				.satisfies((step) -> assertThat(step.officer()).isEqualTo("chi")));
 	}
 
+	/** 16:30 is the end of the day there, so the later promise has fewer hours left. */
+	@Test
+	void ordersTheRiskByWorkingTimeOverOfficesWithOtherHours() {
+		String procedure = "risk-" + this.agency;
+		String early = atRisk("G12.01.001", procedure, "2026-09-17T16:45");
+		String short1 = atRisk("G12.02.001", procedure, "2026-09-17T17:00");
+		String late = atRisk("G12.01.001", procedure, "2026-09-18T17:00");
+		ListQuery query = new ListQuery(Figure.AT_RISK, null, Set.of("G12.01.001", "G12.02.001"), procedure, null,
+				null);
+
+		assertThat(this.figures.list(query, 0, 9)).extracting(DossierLine::code).containsExactly(short1, early, late);
+		assertThat(this.figures.list(query, 0, 9)).extracting(DossierLine::minutesLeft)
+			.containsExactly(750L, 765L, 1230L);
+		assertThat(this.figures.list(query, 1, 1)).extracting(DossierLine::code).containsExactly(early);
+		assertThat(this.figures.list(query, 3, 9)).isEmpty();
+	}
+
+	private String atRisk(String office, String procedure, String promised) {
+		return new ClockRows(this.jdbc, office, 840_000 + ++run).dossier(procedure, "promised_at", promised, "risk_at",
+				"2026-09-16T09:00");
+	}
+
 	private String open(Object... columns) {
 		return this.rows.dossier("maternity-benefit", columns);
 	}

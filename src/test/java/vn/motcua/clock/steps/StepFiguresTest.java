@@ -126,8 +126,8 @@ class StepFiguresTest {
 	@Test
 	void expectsTheEndFromMediansOfTheStepAndWhatFollows() {
 		history(60, 120);
-		assertThat(this.paces.of(this.block, "C")).contains(new StepPace(60, 120));
-		assertThat(this.paces.of(this.block, "D")).contains(new StepPace(120, 0));
+		assertThat(this.paces.of(this.block, this.agency, "C")).contains(new StepPace(60, 120));
+		assertThat(this.paces.of(this.block, this.agency, "D")).contains(new StepPace(120, 0));
 		open("promised_at", "2026-09-17T17:00");
 
 		now("2026-09-16T09:00");
@@ -160,6 +160,21 @@ class StepFiguresTest {
 			.update();
 		this.pacing.run();
 		assertThat(this.figures.count(query(Figure.AT_RISK))).as("promised anew").isZero();
+	}
+
+	@Test
+	void measuresEachOfficeByItsOwnPace() {
+		history(300, 300);
+		String own = this.agency;
+		this.agency = own + ".9";
+		this.rows = new ClockRows(this.jdbc, this.agency);
+		history(60, 60);
+		String young = own + ".8";
+
+		assertThat(this.paces.of(this.block, own, "C")).contains(new StepPace(300, 300));
+		assertThat(this.paces.of(this.block, this.agency, "C")).contains(new StepPace(60, 60));
+		assertThat(this.paces.known(this.block, this.agency, "C")).contains(new StepPace(60, 60));
+		assertThat(this.paces.of(this.block, young, "C")).as("the procedure's anywhere").contains(new StepPace(60, 60));
 	}
 
 	@Test

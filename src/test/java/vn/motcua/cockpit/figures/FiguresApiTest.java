@@ -2,6 +2,7 @@ package vn.motcua.cockpit.figures;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -93,6 +94,16 @@ class FiguresApiTest {
 					false);
 		}
 
+		assertThat(proposal()).isEqualTo("figures-dung");
+
+		this.jdbc.sql("""
+				insert into absence (agency, officer, substitute, first_day, last_day, note, created_at, created_by)
+				values (?, 'figures-dung', 'figures-an', ?, ?, 'nghỉ phép', ?, 'x')""")
+			.params(OFFICE, LocalDate.now().minusDays(1), LocalDate.now().plusDays(1),
+					Instant.now().atOffset(ZoneOffset.UTC))
+			.update();
+		assertThat(proposal()).as("away").isEmpty();
+		this.jdbc.sql("update absence set ended_at = created_at where officer = 'figures-dung'").update();
 		assertThat(proposal()).isEqualTo("figures-dung");
 
 		step(code, "4", "reception-officers", "figures-dung", true);

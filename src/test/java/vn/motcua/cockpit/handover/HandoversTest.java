@@ -2,9 +2,11 @@ package vn.motcua.cockpit.handover;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -189,6 +191,32 @@ class HandoversTest {
 		Task afterwards = task("ho-chi");
 		this.sweep.run();
 		assertThat(holder(afterwards)).isEqualTo("ho-chi");
+	}
+
+	/** Whatever cannot be moved must not stand before the rest. */
+	@Test
+	void coversWhatComesAfterManyTasksThatCannotMove() {
+		person("ho-em", "reception-officers", AGENCY);
+		List<Task> stuck = IntStream.range(0, OpenTasks.MOST).mapToObj((i) -> {
+			Task alone = this.tasks.newTask();
+			alone.setTenantId(AGENCY);
+			alone.setAssignee("ho-em");
+			alone.setDueDate(new Date(0));
+			this.tasks.saveTask(alone);
+			return alone;
+		}).toList();
+		Task last = task("ho-em");
+		LocalDate today = LocalDate.now(this.clock);
+
+		this.absences.set(new Plan(AGENCY, "ho-em", "ho-dung", today, today, "nghỉ phép"), List.of(), SCOPE);
+
+		assertThat(holder(last)).isEqualTo("ho-dung");
+		this.absences.list(SCOPE)
+			.stream()
+			.filter((absence) -> absence.officer().equals("ho-em"))
+			.forEach((absence) -> assertThat(this.absences.left(absence)).isEqualTo(stuck.size()));
+		this.tasks.deleteTasks(stuck.stream().map(Task::getId).toList(), true);
+		end("ho-em");
 	}
 
 	@Test

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -100,6 +102,21 @@ public class AbsenceStore {
 			.param("to", to)
 			.query(Long.class)
 			.single() > 0;
+	}
+
+	/** Who is away on a day, by agency. */
+	public Map<String, Set<String>> away(Collection<String> agencies, LocalDate day) {
+		return agencies.isEmpty() ? Map.of()
+				: this.jdbc.sql("""
+						select agency, officer from absence where agency in (:agencies) and last_day >= :day
+						  and first_day <= :day and ended_at is null""")
+					.param("agencies", agencies)
+					.param("day", day)
+					.query((row, index) -> Map.entry(row.getString(1), row.getString(2)))
+					.list()
+					.stream()
+					.collect(Collectors.groupingBy(Map.Entry::getKey,
+							Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
 	}
 
 	/** Tasks that stay with the absent officer. */
