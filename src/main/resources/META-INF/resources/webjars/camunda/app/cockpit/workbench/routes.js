@@ -1,5 +1,6 @@
 // The analysts' pages in the order of the menu; the only place that names them.
 export const ROUTES = [
   { path: '/workbench', label: 'Mô hình đang chạy' },
-  { path: '/workbench/versions', label: 'Phiên bản và hồ sơ đang chạy' }
+  { path: '/workbench/versions', label: 'Phiên bản và hồ sơ đang chạy' },
+  { path: '/workbench/law', label: 'Tham số pháp luật' }
 ];
