@@ -29,10 +29,6 @@ public record LawDecision(String name, String title, String description, String 
 		users = List.copyOf(users);
 	}
 
-	public boolean isFormula() {
-		return !this.formula.isEmpty();
-	}
-
 	/**
 	 * One value and since when.
 	 *

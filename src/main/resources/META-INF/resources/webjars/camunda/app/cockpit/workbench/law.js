@@ -89,10 +89,14 @@ function one(e) {
   ];
 }
 
-/** What the table says today, in one line. */
-function today(e) {
-  const rows = e.law.rows.filter((row, i) => e.current[i] && row.values.length);
-  return rows.length === 1 ? rows[0].values.map(said).join(' · ') : rows.length ? `${rows.length} dòng` : '';
+/** What the table says today, in one line: the value, or each column with its value. */
+function today({ law, current }) {
+  const rows = law.rows.filter((row, i) => current[i] && row.values.length);
+  if (rows.length !== 1) {
+    return rows.length ? `${rows.length} dòng` : '';
+  }
+  return law.results.length === 1 ? said(rows[0].values[0])
+    : law.results.map((label, i) => `${label}: ${said(rows[0].values[i])}`).join('; ');
 }
 
 function list(entries, chosen) {
@@ -102,12 +106,12 @@ function list(entries, chosen) {
     columns: [
       { label: 'Tham số', value: (e) => e.law.title, cell: (e) => h('a', { href: href(PATH, { name: e.law.name, back: chosen }) }, e.law.title) },
       { label: 'Loại', value: (e) => (e.law.formula ? 'Công thức' : 'Bảng'), cell: (e) => (e.law.formula ? 'Công thức' : 'Bảng') },
-      { label: 'Hôm nay', value: today, cell: today, numeric: true },
+      { label: 'Hôm nay', value: today, cell: today },
       { label: 'Trạng thái', value: (e) => Object.keys(STATES).indexOf(e.state), cell: state },
       { label: 'Xác nhận', value: (e) => (e.toConfirm ? 0 : 1), cell: (e) => (e.toConfirm ? mark('soon', 'Cần xác nhận') : '') },
       { label: 'Thủ tục dùng', value: (e) => -e.users.length, cell: (e) => e.users.map((u) => u.name).join('; ') }
     ],
-    rows: entries.filter(fits)
+    rows: entries.filter(fits).sort((a, b) => a.law.title.localeCompare(b.law.title, 'vi'))
   });
 }
 
