@@ -51,7 +51,10 @@ public class Catalogue {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), CaseClock.VIETNAM);
 		Made known = this.made;
 		if (known == null || known.of() != procedures || !known.on().equals(today)) {
-			List<Entry> entries = procedures.stream().map((procedure) -> entry(procedure, today)).toList();
+			List<Entry> entries = this.catalog.published()
+				.stream()
+				.map((procedure) -> entry(procedure, today))
+				.toList();
 			known = new Made(procedures, today, entries, new Search(entries));
 			this.made = known;
 		}

@@ -38,14 +38,18 @@ public class ProcedurePages {
 	}
 
 	public Optional<ProcedurePage> of(String slug) {
-		return this.catalog.find(slug).map(this::page);
+		return known(slug).map(this::page);
 	}
 
 	/** The drawing that the public may have. */
 	public Optional<String> diagram(String slug) {
-		return this.catalog.find(slug)
-			.flatMap((procedure) -> this.models.find(procedure.slug()))
+		return known(slug).flatMap((procedure) -> this.models.find(procedure.slug()))
 			.map((model) -> PublicDiagram.of(model.diagram().content()));
+	}
+
+	/** A draft is not known to the public. */
+	private Optional<Procedure> known(String slug) {
+		return this.catalog.published().stream().filter((procedure) -> procedure.slug().equals(slug)).findFirst();
 	}
 
 	private ProcedurePage page(Procedure p) {

@@ -9,13 +9,12 @@ import vn.motcua.portal.words.Words;
 record Standing(String words, boolean open) {
 
 	static Standing of(Procedure procedure, LocalDate today) {
-		if (procedure.isInForceOn(today)) {
-			return new Standing("Đang áp dụng", true);
-		}
-		if (today.isBefore(procedure.validFrom())) {
-			return new Standing("Áp dụng từ ngày " + Words.day(procedure.validFrom()), false);
-		}
-		return new Standing("Không nhận hồ sơ mới từ sau ngày " + Words.day(procedure.validTo()), false);
+		return switch (procedure.stateOn(today)) {
+			case IN_FORCE -> new Standing("Đang áp dụng", true);
+			case COMING -> new Standing("Áp dụng từ ngày " + Words.day(procedure.validFrom()), false);
+			case RETIRED -> new Standing("Không nhận hồ sơ mới từ sau ngày " + Words.day(procedure.validTo()), false);
+			case DRAFT -> throw new IllegalArgumentException(procedure.slug() + " is a draft, not for the public");
+		};
 	}
 
 }
