@@ -18,6 +18,12 @@ public interface ModelSource {
 	/** Whether people may edit the files while the application runs. */
 	boolean mayChange();
 
+	/**
+	 * A word that changes when a file is added, changed or taken away; cheaper than
+	 * reading.
+	 */
+	String stamp();
+
 	/** The copies on the class path: inside the jar, or in the IDE's output. */
 	static ModelSource classPath() {
 		return new ClassPathModels();

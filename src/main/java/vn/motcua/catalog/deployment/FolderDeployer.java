@@ -2,10 +2,13 @@ package vn.motcua.catalog.deployment;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.ModelFile;
@@ -40,10 +43,11 @@ class FolderDeployer {
 		return folder.isProcedure() || folder.isBlock() || folder.name().equals("_law");
 	}
 
-	void deploy(ModelFolder folder) {
+	/** What the engine has of the folder now; empty for a folder without models. */
+	Optional<Deployed> deploy(ModelFolder folder) {
 		List<ModelFile> files = folder.files().stream().filter((f) -> DEPLOYED.stream().anyMatch(f::is)).toList();
 		if (!isDeployable(folder) || files.isEmpty()) {
-			return;
+			return Optional.empty();
 		}
 		DeploymentBuilder deployment = this.repository.createDeployment()
 			.name(SOURCE + "/" + folder.name())
@@ -51,13 +55,30 @@ class FolderDeployer {
 			.enableDuplicateFiltering(false);
 		files.forEach((f) -> deployment.addInputStream(f.name(), new ByteArrayInputStream(f.content())));
 		try {
-			deployment.deploy();
+			return Optional.of(Deployed.of(deployment.deployWithResult()));
 		}
 		catch (ProcessEngineException ex) {
 			ModelFinding finding = new ModelFinding("engine-refuses", "processes/" + folder.name(), 0, "", "",
 					"Bộ máy quy trình không nhận: " + ex.getMessage(), "Mở tệp bằng Camunda Modeler và sửa lỗi này.");
 			throw new ModelsRefusedException(List.of(finding), ex);
 		}
+	}
+
+	/**
+	 * The engine's deployment of a folder.
+	 *
+	 * @param version of its process, null without one or when nothing is new
+	 * @param isNew false when the engine had exactly these files
+	 */
+	record Deployed(String id, Integer version, boolean isNew) {
+
+		static Deployed of(DeploymentWithDefinitions result) {
+			List<ProcessDefinition> processes = result.getDeployedProcessDefinitions();
+			boolean isNew = processes != null || result.getDeployedDecisionDefinitions() != null;
+			Integer version = (processes != null && !processes.isEmpty()) ? processes.get(0).getVersion() : null;
+			return new Deployed(result.getId(), version, isNew);
+		}
+
 	}
 
 }

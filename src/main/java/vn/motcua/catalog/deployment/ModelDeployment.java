@@ -1,7 +1,5 @@
 package vn.motcua.catalog.deployment;
 
-import java.util.List;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,16 +7,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-import vn.motcua.catalog.ModelFinding;
-import vn.motcua.catalog.ModelFolder;
-import vn.motcua.catalog.ModelSource;
-import vn.motcua.catalog.ModelsRefusedException;
-import vn.motcua.catalog.gate.ModelGate;
-
 /**
  * Deploys all folders at start, before the web server takes requests. A folder the gate
- * refuses stops the start. A served directory is then watched. Commands that only look at
- * a database switch it off ({@code motcua.deploy=false}).
+ * refuses stops the start. Changes are then watched for. Commands that only look at a
+ * database switch it off ({@code motcua.deploy=false}).
  */
 @Component
 @ConditionalOnProperty(name = "motcua.deploy", havingValue = "true", matchIfMissing = true)
@@ -26,31 +18,23 @@ class ModelDeployment implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(ModelDeployment.class);
 
-	private final ModelSource source;
-
-	private final FolderDeployer deployer;
+	private final LiveModels models;
 
 	private final ModelWatcher watcher;
 
 	private volatile boolean running;
 
-	ModelDeployment(ModelSource source, FolderDeployer deployer, ModelWatcher watcher) {
-		this.source = source;
-		this.deployer = deployer;
+	ModelDeployment(LiveModels models, ModelWatcher watcher) {
+		this.models = models;
 		this.watcher = watcher;
 	}
 
 	@Override
 	public void start() {
-		List<ModelFolder> folders = this.source.read();
-		List<ModelFinding> findings = ModelGate.check(folders);
-		if (!findings.isEmpty()) {
-			throw new ModelsRefusedException(findings);
-		}
-		folders.forEach(this.deployer::deploy);
-		log.info("{} model folders of {} are deployed", folders.stream().filter(FolderDeployer::isDeployable).count(),
-				this.source.describe());
-		this.watcher.watch(folders);
+		this.models.start();
+		log.info("{} model folders of {} are deployed",
+				this.models.folders().stream().filter(FolderDeployer::isDeployable).count(), this.models.source());
+		this.watcher.start();
 		this.running = true;
 	}
 

@@ -1,67 +1,63 @@
 package vn.motcua.catalog.deployment;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import vn.motcua.catalog.ModelFinding;
-import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.ModelSource;
-import vn.motcua.catalog.ModelsRefusedException;
-import vn.motcua.catalog.gate.ModelGate;
-import vn.motcua.catalog.reading.LoadedCatalog;
 
 /**
- * Deploys a folder of the served directory again when its files change and the gate
- * accepts it. A refused change is logged once and what runs stays as it is; a broken
- * folder does not hold up the others.
+ * Looks every second whether files of the served directory changed or another node took a
+ * folder from the Modeler. A directory that is still being written to is left to settle
+ * for a look, so that a half-saved file is not judged.
  */
 @Component
 class ModelWatcher {
 
 	private static final Logger log = LoggerFactory.getLogger(ModelWatcher.class);
 
-	private static final int POLL_SECONDS = 2;
+	private static final int PERIOD_SECONDS = 1;
+
+	/** A directory that never settles is judged as it is. */
+	private static final int MOST_LOOKS = 10;
 
 	private final ModelSource source;
 
-	private final FolderDeployer deployer;
+	private final LiveModels models;
 
-	private final LoadedCatalog catalog;
+	private final boolean sweeps;
 
-	private final Map<String, ModelFolder> accepted = new TreeMap<>();
+	private String judged = "";
 
-	private Set<String> seen = Set.of();
+	private String before = "";
+
+	private int unsettled;
 
 	private ScheduledExecutorService timer;
 
-	ModelWatcher(ModelSource source, FolderDeployer deployer, LoadedCatalog catalog) {
+	ModelWatcher(ModelSource source, LiveModels models, @Value("${motcua.sweeps:true}") boolean sweeps) {
 		this.source = source;
-		this.deployer = deployer;
-		this.catalog = catalog;
+		this.models = models;
+		this.sweeps = sweeps;
 	}
 
-	/** Starts from what was deployed; does nothing for a source that cannot change. */
-	void watch(List<ModelFolder> deployed) {
-		deployed.forEach((folder) -> this.accepted.put(folder.name(), folder));
-		this.seen = fingerprints(deployed);
-		if (this.source.mayChange()) {
+	/** Starts from what was deployed. */
+	void start() {
+		this.judged = this.source.stamp();
+		this.before = this.judged;
+		if (this.source.mayChange() || this.sweeps) {
 			this.timer = Executors.newSingleThreadScheduledExecutor((task) -> {
 				Thread thread = new Thread(task, "model-watcher");
 				thread.setDaemon(true);
 				return thread;
 			});
-			this.timer.scheduleWithFixedDelay(this::pollSafely, POLL_SECONDS, POLL_SECONDS, TimeUnit.SECONDS);
+			this.timer.scheduleWithFixedDelay(this::lookSafely, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
 		}
 	}
 
@@ -71,9 +67,9 @@ class ModelWatcher {
 		}
 	}
 
-	private void pollSafely() {
+	private void lookSafely() {
 		try {
-			poll();
+			look();
 		}
 		catch (RuntimeException ex) {
 			log.error("{} could not be read; what runs stays as it is", this.source.describe(), ex);
@@ -81,59 +77,22 @@ class ModelWatcher {
 	}
 
 	/** Looks once. */
-	synchronized void poll() {
-		List<ModelFolder> now = this.source.read();
-		Set<String> state = fingerprints(now);
-		if (state.equals(this.seen)) {
-			return;
+	void look() {
+		String now = this.source.stamp();
+		boolean settled = now.equals(this.before) || this.unsettled >= MOST_LOOKS;
+		this.before = now;
+		if (now.equals(this.judged)) {
+			this.unsettled = 0;
+			this.models.pollOverlays();
 		}
-		this.seen = state;
-		List<ModelFolder> changed = now.stream().filter(this::differs).toList();
-		if (ModelGate.check(now).isEmpty()) {
-			this.accepted.keySet().retainAll(now.stream().map(ModelFolder::name).toList());
-			changed.forEach(this::deploy);
-		}
-		else {
-			changed.forEach(this::deployAlone);
-		}
-		this.catalog.replace(List.copyOf(this.accepted.values()));
-	}
-
-	private void deployAlone(ModelFolder folder) {
-		Map<String, ModelFolder> candidate = new TreeMap<>(this.accepted);
-		candidate.put(folder.name(), folder);
-		List<ModelFinding> findings = ModelGate.check(List.copyOf(candidate.values()));
-		if (findings.isEmpty()) {
-			deploy(folder);
+		else if (settled) {
+			this.unsettled = 0;
+			this.judged = now;
+			this.models.poll();
 		}
 		else {
-			refuse(folder, findings);
+			this.unsettled++;
 		}
-	}
-
-	private void deploy(ModelFolder folder) {
-		try {
-			this.deployer.deploy(folder);
-			this.accepted.put(folder.name(), folder);
-			log.info("{} has changed and is deployed", folder.name());
-		}
-		catch (ModelsRefusedException ex) {
-			refuse(folder, ex.findings());
-		}
-	}
-
-	private void refuse(ModelFolder folder, List<ModelFinding> findings) {
-		log.warn("{} has changed but is refused; the version before keeps running:\n{}", folder.name(),
-				new ModelsRefusedException(findings).getMessage());
-	}
-
-	private boolean differs(ModelFolder folder) {
-		ModelFolder before = this.accepted.get(folder.name());
-		return before == null || !before.fingerprint().equals(folder.fingerprint());
-	}
-
-	private static Set<String> fingerprints(List<ModelFolder> folders) {
-		return folders.stream().map((f) -> f.name() + "=" + f.fingerprint()).collect(Collectors.toSet());
 	}
 
 }

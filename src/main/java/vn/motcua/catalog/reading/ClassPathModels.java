@@ -44,6 +44,11 @@ public final class ClassPathModels implements ModelSource {
 	}
 
 	@Override
+	public String stamp() {
+		return "";
+	}
+
+	@Override
 	public String describe() {
 		return "classpath";
 	}

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import vn.motcua.catalog.ModelFile;
@@ -32,17 +35,32 @@ public final class DirectoryModels implements ModelSource {
 	@Override
 	public List<ModelFolder> read() {
 		List<ModelFile> files = new ArrayList<>();
+		walk((path) -> files.add(new ModelFile(nameOf(path), content(path))));
+		return ModelFolders.group(files);
+	}
+
+	@Override
+	public String stamp() {
+		List<String> stamps = new ArrayList<>();
+		walk((path) -> {
+			BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+			stamps.add(nameOf(path) + " " + file.size() + " " + file.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+		});
+		Collections.sort(stamps);
+		return String.join("\n", stamps);
+	}
+
+	private void walk(Visit visit) {
 		for (String root : List.of("processes", "forms")) {
 			try (Stream<Path> paths = Files.walk(this.directory.resolve(root))) {
 				for (Path path : paths.filter(Files::isRegularFile).filter(DirectoryModels::isOurs).toList()) {
-					files.add(new ModelFile(nameOf(path), content(path)));
+					visit.of(path);
 				}
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException("Không đọc được " + this.directory.resolve(root), ex);
 			}
 		}
-		return ModelFolders.group(files);
 	}
 
 	@Override
@@ -70,6 +88,13 @@ public final class DirectoryModels implements ModelSource {
 	private static boolean isOurs(Path path) {
 		String name = path.getFileName().toString();
 		return !name.startsWith(".") && !name.startsWith("~") && !name.endsWith("~") && !name.endsWith(".swp");
+	}
+
+	/** What is done with each file. */
+	private interface Visit {
+
+		void of(Path path) throws IOException;
+
 	}
 
 }

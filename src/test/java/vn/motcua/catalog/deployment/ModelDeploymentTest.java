@@ -10,6 +10,7 @@ import org.springframework.util.FileSystemUtils;
 
 import vn.motcua.catalog.ModelSource;
 import vn.motcua.catalog.ModelsRefusedException;
+import vn.motcua.catalog.store.ModelStore;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
@@ -26,10 +27,11 @@ class ModelDeploymentTest {
 		FileSystemUtils.copyRecursively(Path.of("src/test/resources/gate/step-target"), this.models);
 		FileSystemUtils.copyRecursively(Path.of("src/test/resources/gate/form-unused"), this.models);
 		RepositoryService repository = mock(RepositoryService.class);
-		ModelDeployment deployment = new ModelDeployment(ModelSource.directory(this.models),
-				new FolderDeployer(repository), null);
+		ModelBook book = new ModelBook(new FolderDeployer(repository), mock(ModelStore.class), null, null);
+		LiveModels live = new LiveModels(ModelSource.directory(this.models), mock(ModelStore.class), book, null, null,
+				null, null);
 
-		assertThatThrownBy(deployment::start).isInstanceOf(ModelsRefusedException.class)
+		assertThatThrownBy(live::start).isInstanceOf(ModelsRefusedException.class)
 			.hasMessageContaining("[step-target]")
 			.hasMessageContaining("[form-unused]");
 		verifyNoInteractions(repository);
