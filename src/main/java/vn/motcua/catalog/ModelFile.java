@@ -1,6 +1,9 @@
 package vn.motcua.catalog;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import vn.motcua.catalog.gate.FileText;
 
 /**
  * One file of an analyst.
@@ -13,6 +16,11 @@ public record ModelFile(String name, byte[] content) {
 	/** Whether the name ends in {@code .bpmn}, {@code .form} … */
 	public boolean is(String extension) {
 		return this.name.endsWith("." + extension);
+	}
+
+	/** Why nobody can read it: size, encoding, traces of a merge, tabs in YAML. */
+	public Optional<ModelFinding> unreadable() {
+		return FileText.fault(this);
 	}
 
 	public String fileName() {

@@ -47,6 +47,11 @@ public final class EventWords {
 	private EventWords() {
 	}
 
+	/** Every kind of event there is. */
+	public static Set<String> kinds() {
+		return WORDS.keySet();
+	}
+
 	/** Whether officers read it in their history. */
 	public static boolean isTold(String kind) {
 		return WORDS.containsKey(kind) && !QUIET.contains(kind);

@@ -10,7 +10,7 @@ import vn.motcua.dossier.ApplicantDeeds;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Callers;
 
-/** {@code supplement} and {@code withdraw}: what the applicant does on line. */
+/** {@code supplement}, {@code papers} and {@code withdraw}: what the applicant does. */
 @Lazy
 @Component
 class ApplicantSteps implements StepPlayer {
@@ -29,7 +29,7 @@ class ApplicantSteps implements StepPlayer {
 
 	@Override
 	public Set<StepKind> kinds() {
-		return Set.of(StepKind.SUPPLEMENT, StepKind.WITHDRAW);
+		return Set.of(StepKind.SUPPLEMENT, StepKind.PAPERS, StepKind.WITHDRAW);
 	}
 
 	@Override
@@ -50,10 +50,17 @@ class ApplicantSteps implements StepPlayer {
 			this.deeds.withdraw(code, caller);
 			return;
 		}
-		List<Scenario.PaperFile> papers = Scenario.PaperFile.of(step.map().get("papers"));
+		if (step.kind() == StepKind.PAPERS) {
+			add(Scenario.PaperFile.of(step.value()), code, caller);
+			return;
+		}
 		this.deeds.supplement(code, caller, DossierSteps.map(step.map().get("form")),
-				() -> papers.forEach((paper) -> this.deeds.addPaper(code, caller, paper.id(), paper.fileName(),
-						SamplePaper.pdf(paper.id()))));
+				() -> add(Scenario.PaperFile.of(step.map().get("papers")), code, caller));
+	}
+
+	private void add(List<Scenario.PaperFile> papers, String code, Caller caller) {
+		papers.forEach((paper) -> this.deeds.addPaper(code, caller, paper.id(), paper.fileName(),
+				SamplePaper.pdf(paper.id())));
 	}
 
 }

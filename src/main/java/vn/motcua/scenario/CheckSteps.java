@@ -40,8 +40,8 @@ class CheckSteps implements StepPlayer {
 		BenefitDecision decision = this.benefits.find(play.dossierCode())
 			.orElseThrow(() -> new StepFailedException(step.value(), "chưa tính mức hưởng"));
 		Expectation.same(step.map().get("decision"), decision.decision());
-		Expectation.contains(DossierSteps.map(step.map().get("result")),
-				Map.of("total", decision.total().amount(), "law", String.valueOf(decision.law())));
+		Expectation.contains(DossierSteps.map(step.map().get("result")), Map.of("total", decision.total().amount(),
+				"law", String.valueOf(decision.law()), "version", decision.version()));
 	}
 
 }

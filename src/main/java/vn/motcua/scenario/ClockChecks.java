@@ -2,6 +2,7 @@ package vn.motcua.scenario;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,8 +18,16 @@ import vn.motcua.clock.DossierClocks;
 class ClockChecks implements StepPlayer {
 
 	/** What may be asked; the same order as in the answer. */
-	static final Set<String> NAMES = Set.of("promised", "firstPromised", "indicator", "stopped", "late", "supplements",
-			"apologies", "outcome", "punctuality", "ledger");
+	static final List<Slot> SLOTS = List.of(Slot.one("promised", ValueType.MOMENT, "Hạn trả kết quả theo luật."),
+			Slot.one("firstPromised", ValueType.MOMENT, "Hạn hẹn lúc tiếp nhận."),
+			Slot.one("indicator", ValueType.MOMENT, "Hạn của chỉ số chất lượng."),
+			Slot.one("stopped", ValueType.CODE, "Mã lý do đang dừng; 'NO' là đang chạy."),
+			Slot.one("late", ValueType.YES_NO, "Đã quá hạn hay chưa."),
+			Slot.one("supplements", ValueType.WHOLE, "Số lần yêu cầu bổ sung."),
+			Slot.one("apologies", ValueType.WHOLE, "Số lần xin lỗi và hẹn lại."),
+			Slot.one("outcome", ValueType.OUTCOME, "Kết cục của hồ sơ."),
+			Slot.one("punctuality", ValueType.PUNCTUALITY, "Sớm, đúng hay trễ hạn."),
+			Slot.many("ledger", ValueType.LEDGER, "Toàn bộ sổ thời hạn, theo thứ tự."));
 
 	private final DossierClocks clocks;
 

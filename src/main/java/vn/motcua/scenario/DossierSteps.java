@@ -1,10 +1,10 @@
 package vn.motcua.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,8 @@ class DossierSteps implements StepPlayer {
 
 	@Override
 	public Set<StepKind> kinds() {
-		return Set.of(StepKind.STATUS, StepKind.FACTS, StepKind.PROMISED, StepKind.EVENTS, StepKind.SENT);
+		return Set.of(StepKind.STATUS, StepKind.FACTS, StepKind.PROMISED, StepKind.EVENTS, StepKind.TIMES,
+				StepKind.SENT);
 	}
 
 	@Override
@@ -37,6 +38,7 @@ class DossierSteps implements StepPlayer {
 			case FACTS -> Expectation.contains(step.map(), dossier.data().fields());
 			case PROMISED -> Expectation.same(step.text(), dossier.promisedAt());
 			case EVENTS -> inOrder(step.texts(), kinds(play));
+			case TIMES -> times(step, play);
 			case SENT -> Expectation.same(step.texts(), sent(play));
 			default -> throw new IllegalStateException(step.kind().word());
 		}
@@ -59,29 +61,19 @@ class DossierSteps implements StepPlayer {
 	}
 
 	private List<String> sent(Play play) {
-		List<String> sent = new ArrayList<>();
-		for (DossierEvent event : this.dossiers.events(play.dossierCode())) {
-			switch (event.kind()) {
-				case "NOTICE_QUEUED" -> sent.add("notice-" + kebab(event.detail().get("notice")));
-				case "SLIP_ISSUED" -> sent.add("slip-" + kebab(event.detail().get("form")));
-				case "FEE_REQUESTED" -> sent.add("payment-order");
-				case "PAYOUT_ORDERED" -> sent.add("payout-order");
-				case "SHIPMENT_CREATED" -> sent.add("parcel");
-				default -> {
-					// the other events send nothing to anybody
-				}
-			}
-		}
-		return sent;
+		return this.dossiers.events(play.dossierCode()).stream().map(SentThings::of).flatMap(Optional::stream).toList();
+	}
+
+	private void times(Scenario.Step step, Play play) {
+		List<String> kinds = kinds(play);
+		Map<String, Long> actual = new TreeMap<>();
+		step.map().keySet().forEach((kind) -> actual.put(kind, kinds.stream().filter(kind::equals).count()));
+		Expectation.contains(step.map(), actual);
 	}
 
 	@SuppressWarnings("unchecked")
 	static Map<String, Object> map(Object value) {
 		return (value instanceof Map<?, ?> map) ? (Map<String, Object>) map : Map.of();
-	}
-
-	private static String kebab(Object code) {
-		return String.valueOf(code).toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

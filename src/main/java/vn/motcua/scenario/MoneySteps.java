@@ -38,9 +38,6 @@ class MoneySteps implements StepPlayer {
 
 	@Override
 	public void play(Scenario.Step step, Play play) {
-		if (!"BANK".equals(step.map().get("by"))) {
-			throw new StepFailedException("by: BANK (tiền mặt: complete việc thu tiền)", step.map().get("by"));
-		}
 		PaymentOrder order = this.fees.find(play.dossierCode())
 			.orElseThrow(() -> new StepFailedException("một yêu cầu thanh toán", "chưa có"));
 		ReceivedPayment payment = payment(step, play, order);
@@ -49,10 +46,13 @@ class MoneySteps implements StepPlayer {
 			this.receipts.receive(payment);
 		}
 		this.sweep.run();
-		boolean matched = !step.has("matched") || Boolean.parseBoolean(step.textOf("matched"));
+		boolean matched = !step.has("reason") && (!step.has("matched") || Boolean.parseBoolean(step.textOf("matched")));
 		if (matched != outcome.captured()) {
 			throw new StepFailedException(matched ? "khoản tiền khớp" : "chờ người kiểm tra",
 					outcome.captured() ? "khoản tiền khớp" : "chờ người kiểm tra vì " + outcome.reason());
+		}
+		if (step.has("reason")) {
+			Expectation.same(step.textOf("reason"), outcome.reason().name());
 		}
 	}
 

@@ -1,6 +1,12 @@
 package vn.motcua.scenario;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.motcua.process.CaseRole;
 
 /**
  * The invented people a scenario plays with: two per role in one agency, named
@@ -19,10 +25,21 @@ public final class People {
 	/** An applicant who has nothing to do with the dossier. */
 	public static final String STRANGER = "stranger";
 
-	static final List<String> GROUPS = List.of("reception-officers", "benefits-officers", "hi-assessors",
-			"collection-officers", "benefits-heads", "directors", "accountants", "archive-officers", "supervisors");
+	/** The roles people of which work on dossiers or watch them. */
+	static final List<String> GROUPS = Arrays.stream(CaseRole.values())
+		.filter((role) -> role.isOfficer() || role == CaseRole.SUPERVISORS)
+		.map(CaseRole::groupId)
+		.toList();
 
 	private People() {
+	}
+
+	/** Every short name. */
+	static Set<String> all() {
+		return Stream
+			.concat(Stream.of(APPLICANT, STRANGER),
+					GROUPS.stream().flatMap((group) -> Stream.of(group, group + "-1", group + "-2")))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The group of a person's short name; {@code applicants} for the two applicants. */

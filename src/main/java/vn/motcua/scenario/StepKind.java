@@ -1,22 +1,88 @@
 package vn.motcua.scenario;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words a scenario may use, each with its modifiers and the shape of its value. */
+/**
+ * The words a scenario may use, each with its modifiers and the shape of its value. The
+ * JSON schema and docs/scenarios.md are made from them.
+ */
 public enum StepKind {
 
-	WAITS_AT("waitsAt", Shape.NAMES, "due", "group"), FINDINGS("findings", Shape.NAMES),
-	COMPLETE("complete", Shape.VALUES, "task", "as", "refused"), STATUS("status", Shape.NAME),
-	FACTS("facts", Shape.VALUES), PROMISED("promised", Shape.NAME),
-	DECIDED("decided", Shape.VALUES, Set.of("decision", "result")), ADVANCE("advance", Shape.NAME),
-	UNTIL("until", Shape.NAME), PAY("pay", Shape.VALUES, Set.of("by", "amount", "code", "twice"), "matched"),
-	PARCEL("parcel", Shape.NAME_OR_VALUES, Set.of("event", "twice")),
-	SUPPLEMENT("supplement", Shape.VALUES, Set.of("form", "papers"), "as", "refused"),
-	WITHDRAW("withdraw", Shape.NAME, "as", "refused"), EVENTS("events", Shape.NAMES), SENT("sent", Shape.NAMES),
-	CLOCK("clock", Shape.VALUES, ClockChecks.NAMES), ENDS_AT("endsAt", Shape.NAME);
+	WAITS_AT("waitsAt", Shape.NAMES, ValueType.ELEMENT,
+			"Hồ sơ đang chờ đúng ở các bước này, không ở bước nào khác; kể cả trong khối dùng chung.",
+			"{ waitsAt: UserTask_CheckPapers, due: 2026-07-21T09:30, group: reception-officers }", List.of(),
+			Slot.one("due", ValueType.MOMENT, "Hạn của việc đang chờ; chỉ khi chờ một việc."),
+			Slot.one("group", ValueType.GROUP, "Nhóm được nhận việc; chỉ khi chờ một việc.")),
+	FINDINGS("findings", Shape.NAMES, ValueType.FINDING,
+			"Đúng các lỗi của lần kiểm tra tự động gần nhất; [] là không có lỗi.", "{ findings: [PAPER_MISSING] }",
+			List.of()),
+	COMPLETE("complete", Shape.VALUES, ValueType.INPUT,
+			"Cán bộ nhận việc đang chờ và hoàn thành với các giá trị này trên biểu mẫu.",
+			"{ complete: { signatureVerdict: SIGN }, task: UserTask_SignResult, as: directors-2, refused: [FOUR_EYES] }",
+			List.of(), Slot.one("task", ValueType.TASK, "Việc nào; chỉ cần khi nhiều việc đang chờ."),
+			Slot.one("as", ValueType.PERSON, "Ai làm; không ghi là người thứ nhất của nhóm."),
+			Slot.many("refused", ValueType.CODE, "Phải bị từ chối với đúng các mã này, hồ sơ không đổi.")),
+	STATUS("status", Shape.NAME, ValueType.STATUS, "Trạng thái của hồ sơ.", "{ status: PROCESSING }", List.of()),
+	FACTS("facts", Shape.VALUES, ValueType.FIELD,
+			"Dữ liệu của hồ sơ có ít nhất các giá trị này; null là không có giá trị.",
+			"{ facts: { benefitAmount: 77060000, supplementDueAt: null } }", List.of()),
+	PROMISED("promised", Shape.NAME, ValueType.MOMENT, "Hạn trả kết quả in trên giấy hẹn.",
+			"{ promised: 2026-07-29T17:00 }", List.of()),
+	DECIDED("decided", Shape.VALUES, ValueType.ANY, "Kết quả của bảng quyết định đã lưu với hồ sơ.",
+			"{ decided: { decision: maternity-benefit-amount, result: { total: 77060000, law: L2024 } } }",
+			List.of(Slot.one("decision", ValueType.DECISION, "Mã quyết định.").needed(),
+					Slot.fields("result", ValueType.ANY, "Ít nhất các kết quả này: total (đồng), law, version."))),
+	ADVANCE("advance", Shape.NAME, ValueType.SPAN,
+			"Thời gian trôi; hẹn giờ và việc báo trễ đến hạn chạy đúng lúc trên đường đi.", "{ advance: P3D }",
+			List.of()),
+	UNTIL("until", Shape.NAME, ValueType.MOMENT, "Như advance, tới một thời điểm.", "{ until: 2026-08-03T17:01 }",
+			List.of()),
+	PAY("pay", Shape.VALUES, ValueType.ANY,
+			"Một dòng sao kê ngân hàng về. Không có bước này là người nộp không bao giờ trả.",
+			"{ pay: { by: BANK, amount: 29999, code: SAI1234, twice: true }, matched: false, reason: WRONG_AMOUNT }",
+			List.of(Slot.one("by", ValueType.BANK, "Cách trả; tiền mặt là complete việc thu tiền.").needed(),
+					Slot.one("amount", ValueType.WHOLE, "Số tiền; không ghi là đúng số phải thu."),
+					Slot.one("code", ValueType.TEXT, "Nội dung chuyển khoản; không ghi là mã hồ sơ."),
+					Slot.one("twice", ValueType.YES_NO, "Cùng một dòng được nạp hai lần.")),
+			Slot.one("matched", ValueType.YES_NO, "false: phải chờ người kiểm tra và không làm hồ sơ chạy."),
+			Slot.one("reason", ValueType.REVIEW, "Vì sao khoản tiền phải chờ người kiểm tra.")),
+	PARCEL("parcel", Shape.NAME_OR_VALUES, ValueType.TRACKING, "Bưu điện báo tin về bưu gửi mới nhất.",
+			"{ parcel: { event: RETURNED, twice: true } }",
+			List.of(Slot.one("event", ValueType.TRACKING, "Tin của bưu điện.").needed(),
+					Slot.one("twice", ValueType.YES_NO, "Cùng một tin đến hai lần."))),
+	SUPPLEMENT("supplement", Shape.VALUES, ValueType.ANY, "Người nộp gửi bổ sung trực tuyến.",
+			"{ supplement: { form: { bankAccountNumber: '9990000002' }, papers: [child-birth-proof] }, as: stranger, refused: [DOSSIER_NOT_FOUND] }",
+			List.of(Slot.fields("form", ValueType.FIELD, "Trường được sửa."),
+					Slot.many("papers", ValueType.PAPER, "Giấy tờ gửi thêm.")),
+			Slot.one("as", ValueType.PERSON, "Ai gửi; không ghi là người đã nộp."),
+			Slot.many("refused", ValueType.CODE, "Phải bị từ chối với đúng các mã này.")),
+	PAPERS("papers", Shape.NAMES, ValueType.PAPER,
+			"Giấy tờ được nộp thêm ngoài lần yêu cầu bổ sung, chẳng hạn người nộp quên hay cán bộ quét hộ.",
+			"{ papers: [child-birth-proof], as: reception-officers, refused: [PAPER_TOO_LATE] }", List.of(),
+			Slot.one("as", ValueType.PERSON, "Ai nộp; không ghi là người đã nộp hồ sơ."),
+			Slot.many("refused", ValueType.CODE, "Phải bị từ chối với đúng các mã này.")),
+	WITHDRAW("withdraw", Shape.NAME, ValueType.TEXT, "Người nộp rút hồ sơ, kèm lý do.",
+			"{ withdraw: đổi ý, as: applicant, refused: [WITHDRAWAL_TOO_LATE] }", List.of(),
+			Slot.one("as", ValueType.PERSON, "Ai rút; không ghi là người đã nộp."),
+			Slot.many("refused", ValueType.CODE, "Phải bị từ chối với đúng các mã này.")),
+	EVENTS("events", Shape.NAMES, ValueType.EVENT,
+			"Nhật ký có các sự kiện này theo đúng thứ tự; giữa chúng có thể có sự kiện khác.",
+			"{ events: [FILED, ACCEPTED, DECIDED] }", List.of()),
+	TIMES("times", Shape.VALUES, ValueType.EVENT, "Mỗi sự kiện xảy ra đúng chừng ấy lần; 0 là không được xảy ra.",
+			"{ times: { FEE_PAID: 1, SUPPLEMENT_REQUESTED: 0 } }", List.of()),
+	SENT("sent", Shape.NAMES, ValueType.SENT,
+			"Đúng những gì đã gửi đi từ lúc nộp, theo thứ tự: thông báo, phiếu, yêu cầu nộp tiền, lệnh chi, bưu gửi.",
+			"{ sent: [slip-receipt, notice-accepted] }", List.of()),
+	CLOCK("clock", Shape.VALUES, ValueType.ANY, "Hai đồng hồ của hồ sơ và sổ thời hạn.",
+			"{ clock: { stopped: SUPPLEMENT, late: false, supplements: 1, ledger: [STARTED, STOPPED] } }",
+			ClockChecks.SLOTS),
+	ENDS_AT("endsAt", Shape.NAME, ValueType.END_EVENT, "Hồ sơ đã kết thúc ở điểm này của quy trình chính.",
+			"{ endsAt: EndEvent_ResultReturned }", List.of());
 
 	/** What may stand behind the word. */
 	enum Shape {
@@ -25,23 +91,31 @@ public enum StepKind {
 
 	}
 
+	private static final Set<StepKind> MOVING = EnumSet.of(COMPLETE, ADVANCE, UNTIL, PAY, PARCEL, SUPPLEMENT, WITHDRAW);
+
 	private final String word;
 
 	private final Shape shape;
 
-	private final Set<String> keys;
+	private final ValueType type;
 
-	private final Set<String> modifiers;
+	private final String aboutVi;
 
-	StepKind(String word, Shape shape, String... modifiers) {
-		this(word, shape, Set.of(), modifiers);
-	}
+	private final String example;
 
-	StepKind(String word, Shape shape, Set<String> keys, String... modifiers) {
+	private final List<Slot> keys;
+
+	private final List<Slot> modifiers;
+
+	StepKind(String word, Shape shape, ValueType type, String aboutVi, String example, List<Slot> keys,
+			Slot... modifiers) {
 		this.word = word;
 		this.shape = shape;
+		this.type = type;
+		this.aboutVi = aboutVi;
+		this.example = example;
 		this.keys = keys;
-		this.modifiers = Set.of(modifiers);
+		this.modifiers = List.of(modifiers);
 	}
 
 	public String word() {
@@ -52,13 +126,33 @@ public enum StepKind {
 		return this.shape;
 	}
 
+	/** What a plain value is; with {@code VALUES} and no keys, what each key is. */
+	ValueType type() {
+		return this.type;
+	}
+
+	/** What the word is for, in Vietnamese. */
+	String aboutVi() {
+		return this.aboutVi;
+	}
+
+	/** One step as a YAML flow mapping that shows every modifier at once. */
+	String example() {
+		return this.example;
+	}
+
 	/** Keys its mapping may have; empty means any. */
-	Set<String> keys() {
+	List<Slot> keys() {
 		return this.keys;
 	}
 
-	Set<String> modifiers() {
+	List<Slot> modifiers() {
 		return this.modifiers;
+	}
+
+	/** Whether the case may go on by it; the other words only look. */
+	boolean moves() {
+		return MOVING.contains(this);
 	}
 
 	static Optional<StepKind> find(String word) {

@@ -2,10 +2,10 @@ package vn.motcua.scenario;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.yaml.snakeyaml.DumperOptions;
@@ -33,12 +33,20 @@ final class YamlNode {
 
 	private final Node node;
 
-	private YamlNode(String file, Node node) {
+	private final List<ScenarioFault> faults;
+
+	private YamlNode(String file, Node node, List<ScenarioFault> faults) {
 		this.file = file;
 		this.node = node;
+		this.faults = faults;
 	}
 
-	static YamlNode parse(String file, String text) {
+	/**
+	 * The root of a file. What is wrong further down is added to {@code faults} when it
+	 * is met.
+	 * @throws ScenarioException when it is no YAML at all
+	 */
+	static YamlNode parse(String file, String text, List<ScenarioFault> faults) {
 		LoaderOptions options = new LoaderOptions();
 		options.setMaxAliasesForCollections(0);
 		Yaml yaml = new Yaml(new org.yaml.snakeyaml.constructor.SafeConstructor(options),
@@ -49,11 +57,12 @@ final class YamlNode {
 			if (root == null) {
 				throw new ScenarioException(file, 1, "tệp trống", "viết name, at, file và then");
 			}
-			return new YamlNode(file, root);
+			return new YamlNode(file, root, faults);
 		}
 		catch (MarkedYAMLException ex) {
 			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
-			throw new ScenarioException(file, line, "YAML sai cú pháp: " + ex.getProblem(), "sửa theo vị trí đã nêu");
+			throw new ScenarioException(file, line, "YAML sai cú pháp (" + ex.getProblem() + ")",
+					"xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này");
 		}
 	}
 
@@ -61,49 +70,75 @@ final class YamlNode {
 		return this.node.getStartMark().getLine() + 1;
 	}
 
-	ScenarioException fault(String problem, String remedy) {
-		return new ScenarioException(this.file, line(), problem, remedy);
+	/** Tells a mistake at this place. */
+	void complain(String problem, String remedy) {
+		this.faults.add(new ScenarioFault(this.file, line(), problem, remedy));
 	}
 
 	/**
-	 * The entries of a mapping; a key outside {@code allowed} or given twice is refused.
+	 * The entries of a mapping; a key outside {@code allowed}, when that is not empty, or
+	 * given twice is told and left out.
 	 */
-	Map<String, YamlNode> map(Set<String> allowed) {
-		if (!(this.node instanceof MappingNode mapping)) {
-			throw fault("ở đây cần các cặp khóa: giá trị", "dùng một trong: " + String.join(", ", allowed));
-		}
+	Map<String, YamlNode> map(Collection<String> allowed) {
 		Map<String, YamlNode> result = new LinkedHashMap<>();
-		for (NodeTuple tuple : mapping.getValue()) {
-			YamlNode key = new YamlNode(this.file, tuple.getKeyNode());
-			String name = key.text();
+		keys().forEach((key) -> {
+			String name = key.getKey().text();
 			if (!allowed.isEmpty() && !allowed.contains(name)) {
-				throw key.fault("không có khóa \"" + name + "\"",
-						"dùng một trong: " + String.join(", ", allowed.stream().sorted().toList()));
+				key.getKey()
+					.complain("không có khóa “" + name + "”",
+							"dùng một trong: " + String.join(", ", allowed.stream().sorted().toList()));
 			}
-			if (result.put(name, new YamlNode(this.file, tuple.getValueNode())) != null) {
-				throw key.fault("khóa \"" + name + "\" viết hai lần", "bỏ một lần");
+			else if (result.putIfAbsent(name, key.getValue()) != null) {
+				key.getKey().complain("khóa “" + name + "” viết hai lần", "bỏ một lần");
 			}
-		}
+		});
 		return result;
+	}
+
+	/** The entries of a mapping as they stand, each with its key. */
+	List<Map.Entry<YamlNode, YamlNode>> keys() {
+		if (!(this.node instanceof MappingNode mapping)) {
+			complain("ở đây cần các cặp khóa: giá trị", "viết { khóa: giá trị } hoặc mỗi cặp một dòng thụt vào");
+			return List.of();
+		}
+		return mapping.getValue()
+			.stream()
+			.map((NodeTuple tuple) -> Map.entry(child(tuple.getKeyNode()), child(tuple.getValueNode())))
+			.toList();
+	}
+
+	private YamlNode child(Node child) {
+		return new YamlNode(this.file, child, this.faults);
 	}
 
 	/** Every item of a list; a single value counts as a list of one. */
 	List<YamlNode> items() {
 		if (this.node instanceof SequenceNode sequence) {
-			return sequence.getValue().stream().map((n) -> new YamlNode(this.file, n)).toList();
+			return sequence.getValue().stream().map(this::child).toList();
 		}
 		return List.of(this);
 	}
 
+	/** The scalar as it is written; told, and empty, when it is none. */
 	String text() {
 		if (this.node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
 			return scalar.getValue();
 		}
-		throw fault("ở đây cần một chữ hoặc một mã", "viết một giá trị đơn");
+		complain("ở đây cần một giá trị đơn", "viết một chữ, một số hoặc một mã");
+		return "";
 	}
 
-	List<String> texts() {
-		return items().stream().map(YamlNode::text).toList();
+	/** Whether it stands in quotes. */
+	boolean isQuoted() {
+		return this.node instanceof ScalarNode scalar && scalar.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN;
+	}
+
+	boolean isNull() {
+		return this.node instanceof ScalarNode && value() == null;
+	}
+
+	boolean isList() {
+		return this.node instanceof SequenceNode;
 	}
 
 	boolean isMap() {
@@ -114,7 +149,7 @@ final class YamlNode {
 	Object value() {
 		if (this.node instanceof MappingNode) {
 			Map<String, Object> result = new LinkedHashMap<>();
-			map(Set.of()).forEach((key, child) -> result.put(key, child.value()));
+			map(List.of()).forEach((key, child) -> result.put(key, child.value()));
 			return result;
 		}
 		if (this.node instanceof SequenceNode) {

@@ -3,18 +3,20 @@ package vn.motcua.catalog.gate;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.motcua.catalog.ModelFile;
+import vn.motcua.catalog.ModelFinding;
 
 /**
  * What must hold before a file is parsed: its size, its encoding, no traces of a merge.
  * Line ends of Windows are accepted, a byte order mark is not: browsers refuse JSON that
  * begins with one.
  */
-final class FileText {
+public final class FileText {
 
 	/** The largest model of a procedure is a fortieth of this. */
 	static final int MAX_BYTES = 2_000_000;
@@ -28,6 +30,18 @@ final class FileText {
 	private static final String SAVE = "Mở tệp, chọn lưu bằng bảng mã UTF-8 (không có BOM) rồi lưu lại.";
 
 	private FileText() {
+	}
+
+	/** Empty when the file may be parsed. */
+	public static Optional<ModelFinding> fault(ModelFile file) {
+		try {
+			check(file);
+			return Optional.empty();
+		}
+		catch (UnreadableException ex) {
+			return Optional
+				.of(new ModelFinding(ex.rule(), file.name(), ex.line(), "", "", ex.getMessage(), ex.remedy()));
+		}
 	}
 
 	static void check(ModelFile file) throws UnreadableException {

@@ -128,9 +128,17 @@ public final class Models {
 	 */
 	boolean isBlindAt(String file) {
 		return this.unreadable.stream().map(ModelFinding::file).anyMatch((broken) -> {
-			boolean shared = broken.endsWith(".bpmn") || broken.startsWith("processes/_shared/");
-			return shared || folderOf(broken).equals(folderOf(file));
+			boolean shared = broken.endsWith(".bpmn")
+					|| broken.startsWith("processes/_shared/") && !broken.contains("/scenarios/");
+			return shared || isOfFolder(file, folderOf(broken));
 		});
+	}
+
+	/**
+	 * A scenario may seem wrong because its procedure cannot be read, not the other way.
+	 */
+	private static boolean isOfFolder(String file, String folder) {
+		return folderOf(file).equals(folder) || folderOf(file).equals(folder + "/scenarios");
 	}
 
 	private static String folderOf(String file) {
@@ -204,6 +212,15 @@ public final class Models {
 			.stream()
 			.filter((p) -> this.called.of(p.slug()).contains(folder.slug()))
 			.toList();
+	}
+
+	/**
+	 * Whether the block may run for the folder's dossiers: it is called, or nobody calls
+	 * it because the platform starts it.
+	 */
+	boolean mayRun(ModelFolder folder, ModelFolder block) {
+		return block.isBlock() && (this.called.of(folder.name()).contains(block.slug())
+				|| this.folders.stream().noneMatch((f) -> this.called.of(f.name()).contains(block.slug())));
 	}
 
 	private static <T> List<T> in(ModelFolder folder, Map<String, T> parsed) {

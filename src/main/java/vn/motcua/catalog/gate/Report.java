@@ -23,6 +23,10 @@ public final class Report {
 		return this.findings;
 	}
 
+	void add(ModelFinding finding) {
+		this.findings.add(finding);
+	}
+
 	public void add(ModelFile file, String message, String remedy) {
 		add(file, 0, "", message, remedy);
 	}

@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 
 import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.gate.Models;
+import vn.motcua.catalog.gate.Nearest;
 import vn.motcua.catalog.gate.Report;
 import vn.motcua.catalog.gate.Rule;
 import vn.motcua.catalog.gate.Xml;

@@ -4,6 +4,7 @@ import org.w3c.dom.Element;
 
 import vn.motcua.catalog.gate.BpmnFile;
 import vn.motcua.catalog.gate.Delegates;
+import vn.motcua.catalog.gate.Nearest;
 import vn.motcua.catalog.gate.Report;
 import vn.motcua.catalog.gate.Rule;
 import vn.motcua.catalog.gate.Xml;

@@ -3,6 +3,7 @@ package vn.motcua.catalog.gate.rules;
 import vn.motcua.catalog.gate.Delegates;
 import vn.motcua.catalog.gate.ElementTemplate;
 import vn.motcua.catalog.gate.Models;
+import vn.motcua.catalog.gate.Nearest;
 import vn.motcua.catalog.gate.Report;
 import vn.motcua.catalog.gate.Rule;
 

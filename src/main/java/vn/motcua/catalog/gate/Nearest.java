@@ -1,18 +1,18 @@
-package vn.motcua.catalog.gate.rules;
+package vn.motcua.catalog.gate;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** The names that were probably meant. */
-final class Nearest {
+public final class Nearest {
 
 	private static final int SHOWN = 3;
 
 	private Nearest() {
 	}
 
-	static List<String> of(String wrong, Collection<String> names) {
+	public static List<String> of(String wrong, Collection<String> names) {
 		return names.stream()
 			.sorted(Comparator.comparingInt((String name) -> distance(wrong, name)).thenComparing((name) -> name))
 			.limit(SHOWN)
