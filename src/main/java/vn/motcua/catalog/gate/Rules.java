@@ -112,8 +112,8 @@ final class Rules {
 			new FindingTable(), new VariableWritten(), new ReadBeforeWritten(), new AnswerRead(),
 			new DossierFieldKnown(), new ValueOffered(), new ConditionType(), new ConditionValue(), new FieldWritten(),
 			new FieldTypes(), new FieldMeanings(), new StepTargets(), new RoleListed(), new ValidDates(),
-			new NotACopy(), new DelegateParameters(), new TemplateDelegate(),
-			new AddedRule("scenario-file"), new AddedRule("scenario-reference"));
+			new NotACopy(), new DelegateParameters(), new TemplateDelegate(), new AddedRule("scenario-file"),
+			new AddedRule("scenario-reference"));
 
 	static final List<Rule> ALL = Stream.of(SAFETY, DIAGRAM, FOLDER).flatMap(List::stream).toList();
 
