@@ -48,12 +48,16 @@ public class ProcedurePages {
 	}
 
 	/** A draft is not known to the public. */
-	private Optional<Procedure> known(String slug) {
+	public Optional<Procedure> known(String slug) {
 		return this.catalog.published().stream().filter((procedure) -> procedure.slug().equals(slug)).findFirst();
 	}
 
+	public LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), CaseClock.VIETNAM);
+	}
+
 	private ProcedurePage page(Procedure p) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), CaseClock.VIETNAM);
+		LocalDate today = today();
 		ProcedureFacts facts = new ProcedureFacts(p, today);
 		Standing standing = Standing.of(p, today);
 		Optional<DeployedModel> model = this.models.find(p.slug());
