@@ -1,6 +1,10 @@
 package vn.motcua.architecture;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,6 +18,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+
+import org.springframework.beans.factory.annotation.AnnotatedGenericBeanDefinition;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -77,6 +85,11 @@ final class ArchitectureRules {
 		.areMetaAnnotatedWith("org.springframework.stereotype.Controller")
 		.should()
 		.resideInAPackage("..web..");
+
+	/** Two beans of one name stop the start, whatever packages they are in. */
+	static final ArchRule BEAN_NAMES_ARE_UNIQUE = classes().that()
+		.areMetaAnnotatedWith("org.springframework.stereotype.Component")
+		.should(haveANameOfTheirOwn());
 
 	private ArchitectureRules() {
 	}
@@ -142,6 +155,29 @@ final class ArchitectureRules {
 				events.add(new SimpleConditionEvent(member, !uses, member.getDescription()));
 			}
 		};
+	}
+
+	private static ArchCondition<JavaClass> haveANameOfTheirOwn() {
+		return new ArchCondition<>("have a bean name of their own") {
+			private Map<String, List<JavaClass>> byName = Map.of();
+
+			@Override
+			public void init(Collection<JavaClass> beans) {
+				this.byName = beans.stream().collect(Collectors.groupingBy((bean) -> beanName(bean)));
+			}
+
+			@Override
+			public void check(JavaClass bean, ConditionEvents events) {
+				List<JavaClass> same = this.byName.get(beanName(bean));
+				events.add(new SimpleConditionEvent(bean, same.size() == 1, "bean " + beanName(bean) + " is "
+						+ same.stream().map(JavaClass::getName).sorted().collect(Collectors.joining(" and "))));
+			}
+		};
+	}
+
+	private static String beanName(JavaClass bean) {
+		return AnnotationBeanNameGenerator.INSTANCE.generateBeanName(new AnnotatedGenericBeanDefinition(bean.reflect()),
+				new SimpleBeanDefinitionRegistry());
 	}
 
 }

@@ -59,6 +59,15 @@ class ArchitectureTest {
 	}
 
 	@Test
+	void noTwoBeansHaveOneName() {
+		ArchitectureRules.BEAN_NAMES_ARE_UNIQUE.check(PRODUCT);
+		JavaClasses twice = new ClassFileImporter().importClasses(vn.motcua.architecture.broken.fee.ReportClerk.class,
+				vn.motcua.architecture.broken.desk.ReportClerk.class);
+		assertThatThrownBy(() -> ArchitectureRules.BEAN_NAMES_ARE_UNIQUE.check(twice))
+			.hasMessageContaining("bean reportClerk is vn.motcua.architecture.broken.desk.ReportClerk and vn.motcua");
+	}
+
+	@Test
 	void modulesKeepTheirArrows() {
 		ApplicationModules.of(MotcuaApplication.class).verify();
 	}

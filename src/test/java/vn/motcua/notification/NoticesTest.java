@@ -183,9 +183,9 @@ class NoticesTest {
 		Procedure procedure = mock(Procedure.class);
 		when(procedure.nameVi()).thenReturn("Giải quyết hưởng chế độ thai sản");
 		when(procedure.supplementReasons())
-			.thenReturn(List.of(new ReasonOption("PAPER_MISSING", "Thiếu thành phần hồ sơ", "")));
+			.thenReturn(List.of(new ReasonOption("PAPER_MISSING", "Thiếu thành phần hồ sơ", "", "")));
 		when(procedure.refusalReasons())
-			.thenReturn(List.of(new ReasonOption("NOT_ELIGIBLE", "Không đủ điều kiện hưởng", "")));
+			.thenReturn(List.of(new ReasonOption("NOT_ELIGIBLE", "Không đủ điều kiện hưởng", "", "")));
 		ProcedureCatalog catalog = mock(ProcedureCatalog.class);
 		when(catalog.find(any())).thenReturn(Optional.of(procedure));
 		return catalog;

@@ -94,11 +94,11 @@ final class SamplePages {
 		when(procedure.nameVi()).thenReturn("Giải quyết hưởng chế độ thai sản");
 		when(procedure.legalBasis()).thenReturn(
 				List.of("Luật Bảo hiểm xã hội 41/2024/QH15", "Nghị định 158/2025/NĐ-CP", "Thông tư 25/2025/TT-BYT"));
-		when(procedure.supplementReasons())
-			.thenReturn(List.of(new ReasonOption("PAPER_UNREADABLE", "Bản chụp không đọc được hoặc thiếu ký số", ""),
-					new ReasonOption("DECLARATION_INCOMPLETE", "Tờ khai thiếu hoặc sai thông tin", "")));
-		when(procedure.refusalReasons()).thenReturn(
-				List.of(new ReasonOption("NOT_ELIGIBLE", "Không thuộc đối tượng hoặc không đủ điều kiện hưởng", "")));
+		when(procedure.supplementReasons()).thenReturn(
+				List.of(new ReasonOption("PAPER_UNREADABLE", "Bản chụp không đọc được hoặc thiếu ký số", "", ""),
+						new ReasonOption("DECLARATION_INCOMPLETE", "Tờ khai thiếu hoặc sai thông tin", "", "")));
+		when(procedure.refusalReasons()).thenReturn(List
+			.of(new ReasonOption("NOT_ELIGIBLE", "Không thuộc đối tượng hoặc không đủ điều kiện hưởng", "", "")));
 		List<PaperRequirement> all = new ArrayList<>();
 		IntStream.range(0, papers).forEach((i) -> all.add(requirement(i)));
 		when(procedure.papers()).thenReturn(all);

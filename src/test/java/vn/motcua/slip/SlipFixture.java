@@ -21,7 +21,7 @@ final class SlipFixture {
 	}
 
 	static Slips slips(TestTables tables, FakeDossiers dossiers, Papers papers, ProcedureCatalog catalog, Clock clock) {
-		return new Slips(new SlipStore(tables.jdbc()), new SerialStore(tables.jdbc(), tables.transactions()),
+		return new Slips(new SlipStore(tables.jdbc()), new SerialStore(tables.jdbc(), tables.first()),
 				PrinterFixture.printer(catalog, papers, NAMES), new CheckLinks(PUBLIC_URL), NAMES,
 				dossiers.asDossiers(), clock);
 	}

@@ -97,7 +97,7 @@ class TrackingBooksTest {
 		ProcedureCatalog catalog = SamplePages.catalog(0);
 		return new TrackingBooks(new Fake(dossiers), new FakeAgencies(), catalog,
 				new BookPrinter(TestTemplates.engine(), new FakeAgencies()), this.store,
-				new SerialStore(this.tables.jdbc(), this.tables.transactions()), new CheckLinks(SlipFixture.PUBLIC_URL),
+				new SerialStore(this.tables.jdbc(), this.tables.first()), new CheckLinks(SlipFixture.PUBLIC_URL),
 				SlipFixture.NAMES, SamplePages.CLOCK);
 	}
 

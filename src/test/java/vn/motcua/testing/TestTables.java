@@ -14,6 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.motcua.shared.SqlBatch;
+import vn.motcua.shared.SqlFirst;
 
 /**
  * Our own tables in a fresh database of the kind the run asks for, without application
@@ -42,6 +43,10 @@ public final class TestTables {
 
 	public SqlBatch batch() {
 		return new SqlBatch(new JdbcTemplate(this.dataSource));
+	}
+
+	public SqlFirst first() {
+		return new SqlFirst(jdbc(), transactions());
 	}
 
 	public PlatformTransactionManager transactions() {

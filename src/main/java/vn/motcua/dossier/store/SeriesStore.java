@@ -2,12 +2,10 @@ package vn.motcua.dossier.store;
 
 import java.time.LocalDate;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.motcua.shared.SqlFirst;
 
 /**
  * Numbers without gaps or doubles: the counter's row is locked until the caller's
@@ -18,12 +16,11 @@ public class SeriesStore {
 
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate savepoint;
+	private final SqlFirst first;
 
-	SeriesStore(JdbcClient jdbc, PlatformTransactionManager transactions) {
+	SeriesStore(JdbcClient jdbc, SqlFirst first) {
 		this.jdbc = jdbc;
-		this.savepoint = new TransactionTemplate(transactions);
-		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+		this.first = first;
 	}
 
 	/** The next serial of the agency's day, from 1. */
@@ -40,23 +37,14 @@ public class SeriesStore {
 		String where = " where agency = ? and " + period + " = ?";
 		String increment = "update " + table + " set last_number = last_number + 1" + where;
 		if (this.jdbc.sql(increment).params(agency, value).update() == 0) {
-			open(table, period, agency, value);
+			this.first.insert("insert into " + table + " (agency, " + period + ", last_number) values (?, ?, 0)",
+					agency, value);
 			this.jdbc.sql(increment).params(agency, value).update();
 		}
 		return this.jdbc.sql("select last_number from " + table + where)
 			.params(agency, value)
 			.query(Integer.class)
 			.single();
-	}
-
-	private void open(String table, String period, String agency, Object value) {
-		String insert = "insert into " + table + " (agency, " + period + ", last_number) values (?, ?, 0)";
-		try {
-			this.savepoint.executeWithoutResult((status) -> this.jdbc.sql(insert).params(agency, value).update());
-		}
-		catch (DuplicateKeyException ex) {
-			// another filing opened the series a moment ago: its row serves as well
-		}
 	}
 
 }

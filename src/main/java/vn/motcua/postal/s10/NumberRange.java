@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.motcua.postal.PostalProperties.Range;
 import vn.motcua.shared.S10Number;
+import vn.motcua.shared.SqlFirst;
 
 /**
  * Gives the numbers of a range one after another. The counter's row is locked until the
@@ -19,8 +20,11 @@ class NumberRange {
 
 	private final JdbcClient jdbc;
 
-	NumberRange(JdbcClient jdbc) {
+	private final SqlFirst first;
+
+	NumberRange(JdbcClient jdbc, SqlFirst first) {
 		this.jdbc = jdbc;
+		this.first = first;
 	}
 
 	S10Number next(Range range) {
@@ -34,10 +38,8 @@ class NumberRange {
 	private S10Number take(Range range) {
 		Optional<Long> serial = step(range);
 		if (serial.isEmpty() && isNew(range)) {
-			this.jdbc.sql("insert into postal_serial (range_key, next_serial) values (:key, :from)")
-				.param("key", range.key())
-				.param("from", range.from())
-				.update();
+			this.first.insert("insert into postal_serial (range_key, next_serial) values (?, ?)", range.key(),
+					range.from());
 			serial = step(range);
 		}
 		return S10Number.of(range.prefix(), serial.orElseThrow(() -> exhausted(range)), COUNTRY);

@@ -17,12 +17,26 @@ import vn.motcua.dossier.Paper;
  */
 public record ReasonLine(int order, String content, String basis) {
 
-	/** The coded reasons of a field in words; a code without words is left as it is. */
-	static List<ReasonLine> of(Dossier dossier, String field, List<ReasonOption> options, String basis) {
+	/**
+	 * The coded reasons of a field in words, each with what it rests on; a code without
+	 * words is left as it is.
+	 * @param general begins the basis of a reason that names none: the procedure's first
+	 * legal text
+	 */
+	static List<ReasonLine> of(Dossier dossier, String field, List<ReasonOption> options, Procedure procedure,
+			String general) {
 		List<ReasonLine> lines = new ArrayList<>();
+		String otherwise = general + " " + dossier.procedureCode()
+				+ procedure.legalBasis().stream().findFirst().map((law) -> " (" + law + ")").orElse("");
 		if (dossier.data().get(field) instanceof List<?> codes) {
-			codes
-				.forEach((code) -> lines.add(new ReasonLine(lines.size() + 1, words(code.toString(), options), basis)));
+			for (Object code : codes) {
+				ReasonOption option = options.stream()
+					.filter((o) -> o.code().equals(code.toString()))
+					.findFirst()
+					.orElse(new ReasonOption(code.toString(), code.toString(), "", ""));
+				lines.add(new ReasonLine(lines.size() + 1, option.vi(),
+						option.basis().isEmpty() ? otherwise : option.basis()));
+			}
 		}
 		return lines;
 	}
@@ -41,14 +55,6 @@ public record ReasonLine(int order, String content, String basis) {
 			}
 		}
 		return lines;
-	}
-
-	private static String words(String code, List<ReasonOption> options) {
-		return options.stream()
-			.filter((option) -> option.code().equals(code))
-			.map(ReasonOption::vi)
-			.findFirst()
-			.orElse(code);
 	}
 
 }

@@ -21,8 +21,8 @@ class RefusalPage implements SlipPage {
 	@Override
 	public Map<String, Object> values(SlipCase slip, Procedure procedure, Agency agency) {
 		Map<String, Object> values = new HashMap<>();
-		values.put("lines", ReasonLine.of(slip.dossier(), "refusalReasons", procedure.refusalReasons(),
-				"Điều kiện của thủ tục " + slip.dossier().procedureCode()));
+		values.put("lines", ReasonLine.of(slip.dossier(), "refusalReasons", procedure.refusalReasons(), procedure,
+				"Điều kiện của thủ tục"));
 		values.put("explanation", slip.dossier().data().text("refusalNote"));
 		values.put("atReception", slip.dossier().acceptedAt() == null);
 		return values;

@@ -31,7 +31,7 @@ class SupplementPage implements SlipPage {
 	@Override
 	public Map<String, Object> values(SlipCase slip, Procedure procedure, Agency agency) {
 		List<ReasonLine> asked = ReasonLine.of(slip.dossier(), "supplementReasons", procedure.supplementReasons(),
-				"Yêu cầu về hồ sơ của thủ tục " + slip.dossier().procedureCode());
+				procedure, "Yêu cầu về hồ sơ của thủ tục");
 		List<ReasonLine> missing = ReasonLine.missing(procedure, slip.dossier(),
 				this.papers.list(slip.dossier().code()), asked.size() + 1);
 		Map<String, Object> values = new HashMap<>();

@@ -1,12 +1,9 @@
 package vn.motcua.slip.store;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.motcua.shared.SqlFirst;
 import vn.motcua.slip.SlipForm;
 
 /** Table {@code slip_serial}: one series per agency, form and year. */
@@ -15,12 +12,11 @@ public class SerialStore {
 
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate savepoint;
+	private final SqlFirst first;
 
-	public SerialStore(JdbcClient jdbc, PlatformTransactionManager transactions) {
+	public SerialStore(JdbcClient jdbc, SqlFirst first) {
 		this.jdbc = jdbc;
-		this.savepoint = new TransactionTemplate(transactions);
-		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+		this.first = first;
 	}
 
 	/**
@@ -30,7 +26,7 @@ public class SerialStore {
 	public String next(String agency, SlipForm form, int year) {
 		String series = agency + "/" + form.symbol() + "/" + year;
 		if (step(series) == 0) {
-			open(series);
+			this.first.insert("insert into slip_serial (series, next_serial) values (?, 1)", series);
 			step(series);
 		}
 		long serial = this.jdbc.sql("select next_serial - 1 from slip_serial where series = :series")
@@ -38,16 +34,6 @@ public class SerialStore {
 			.query(Long.class)
 			.single();
 		return serial + "/" + year + "/" + form.symbol();
-	}
-
-	private void open(String series) {
-		String insert = "insert into slip_serial (series, next_serial) values (:series, 1)";
-		try {
-			this.savepoint.executeWithoutResult((status) -> this.jdbc.sql(insert).param("series", series).update());
-		}
-		catch (DuplicateKeyException ex) {
-			// another slip opened the series a moment ago: its row serves as well
-		}
 	}
 
 	private int step(String series) {

@@ -21,7 +21,7 @@ class NumberRangeTest {
 
 	private final TestTables tables = TestTables.fresh();
 
-	private final NumberRange numbers = new NumberRange(this.tables.jdbc());
+	private final NumberRange numbers = new NumberRange(this.tables.jdbc(), this.tables.first());
 
 	@Test
 	void givesNumbersInOrderUntilTheRangeIsUsedUp() {
