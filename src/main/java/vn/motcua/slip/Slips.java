@@ -30,6 +30,8 @@ public class Slips {
 
 	static final String SLIP_ISSUED = "SLIP_ISSUED";
 
+	private static final int LONGEST_REASON = 1_000;
+
 	private final SlipStore store;
 
 	private final SerialStore series;
@@ -113,6 +115,10 @@ public class Slips {
 		}
 		if (reason == null || reason.isBlank()) {
 			throw new RefusedException(Kind.INVALID, "REASON_MISSING", "reason", "Hãy ghi lý do cấp lại giấy.");
+		}
+		if (reason.strip().length() > LONGEST_REASON) {
+			throw new RefusedException(Kind.INVALID, "REASON_TOO_LONG", "reason",
+					"Lý do cấp lại giấy dài nhất " + LONGEST_REASON + " ký tự. Hãy viết ngắn hơn.");
 		}
 		List<DossierEvent> events = this.dossiers.events(dossierCode);
 		return issue(this.dossiers.get(dossierCode), events, old.form(), modelVersion(events, old), actor,

@@ -33,8 +33,8 @@ import vn.motcua.slip.store.SerialStore;
 @Service
 public class TrackingBooks {
 
-	/** More lines than this are no book for paper. */
-	static final int MOST_ON_PAPER = 1_000;
+	/** Lines of a volume: what is printed at once, and what memory must hold. */
+	static final int VOLUME = 1_000;
 
 	private static final int LONGEST_YEARS = 1;
 
@@ -69,10 +69,11 @@ public class TrackingBooks {
 		this.clock = clock;
 	}
 
-	/** How many dossiers were received; refuses a period that makes no sense. */
-	public int count(String agency, LocalDate first, LocalDate last) {
+	/** How long the book is; refuses a period that makes no sense. */
+	public Size size(String agency, LocalDate first, LocalDate last) {
 		check(first, last);
-		return this.dossiers.count(agency, first, last);
+		int dossiers = this.dossiers.count(agency, first, last);
+		return new Size(dossiers, Math.max(1, (dossiers + VOLUME - 1) / VOLUME));
 	}
 
 	/** Writes the sheet row by row; memory does not grow with the period. */
@@ -81,24 +82,32 @@ public class TrackingBooks {
 		BookSheet.write(agency(agency).nameVi(), first, last, out, (rows) -> rows(agency, first, last, rows));
 	}
 
-	/** Issues the book on paper: number, check page, hash. */
+	/**
+	 * Issues the book, or a volume of a long one, on paper: number, check page, hash.
+	 * @param volume from 1
+	 */
 	@Transactional
-	public Printed pdf(String agency, LocalDate first, LocalDate last, String actor) {
-		if (count(agency, first, last) > MOST_ON_PAPER) {
-			throw new RefusedException(Kind.TOO_LARGE, "BOOK_TOO_LONG", "to",
-					"Kỳ này có hơn %d hồ sơ, quá dài để in. Hãy chọn kỳ ngắn hơn hoặc tải bản XLSX."
-						.formatted(MOST_ON_PAPER));
+	public Printed pdf(String agency, LocalDate first, LocalDate last, int volume, String actor) {
+		Size size = size(agency, first, last);
+		if (volume < 1 || volume > size.volumes()) {
+			throw new RefusedException(Kind.INVALID, "VOLUME_UNKNOWN", "volume",
+					"Sổ của kỳ này có " + size.volumes() + " quyển, không có quyển " + volume + ". Hãy tải lại trang.");
 		}
 		List<BookRow> rows = new ArrayList<>();
-		rows(agency, first, last, rows::add);
+		rows(agency, first, last, (row) -> {
+			if ((row.order() - 1) / VOLUME == volume - 1) {
+				rows.add(row);
+			}
+		});
 		Instant now = this.clock.instant();
 		String number = this.series.next(agency, SlipForm.TRACKING_BOOK,
 				LocalDate.ofInstant(now, this.clock.getZone()).getYear());
 		String token = SlipToken.fresh();
-		byte[] pdf = this.printer.print(agency(agency), first, last, rows, number, this.links.of(token),
+		byte[] pdf = this.printer.print(agency(agency), first, last,
+				(size.volumes() > 1) ? volume + "/" + size.volumes() : "", rows, number, this.links.of(token),
 				this.names.of(actor), now);
-		this.store
-			.insert(new TrackingBook(agency, first, last, rows.size(), number, token, now, actor, Sha256.of(pdf)));
+		this.store.insert(new TrackingBook(agency, first, last, rows.size(), volume, size.volumes(), number, token, now,
+				actor, Sha256.of(pdf)));
 		return new Printed(number, pdf);
 	}
 
@@ -121,6 +130,14 @@ public class TrackingBooks {
 			throw new RefusedException(Kind.INVALID, "PERIOD_WRONG", "to",
 					"Kỳ phải có ngày đầu, ngày cuối không trước ngày đầu và dài nhất một năm.");
 		}
+	}
+
+	/**
+	 * How long a book is.
+	 *
+	 * @param volumes how many parts it has on paper, at least one
+	 */
+	public record Size(int dossiers, int volumes) {
 	}
 
 	/** A book on paper. */

@@ -97,8 +97,9 @@ final class SamplePages {
 		when(procedure.supplementReasons()).thenReturn(
 				List.of(new ReasonOption("PAPER_UNREADABLE", "Bản chụp không đọc được hoặc thiếu ký số", "", ""),
 						new ReasonOption("DECLARATION_INCOMPLETE", "Tờ khai thiếu hoặc sai thông tin", "", "")));
-		when(procedure.refusalReasons()).thenReturn(List
-			.of(new ReasonOption("NOT_ELIGIBLE", "Không thuộc đối tượng hoặc không đủ điều kiện hưởng", "", "")));
+		when(procedure.refusalReasons())
+			.thenReturn(List.of(new ReasonOption("NOT_ELIGIBLE", "Không thuộc đối tượng hoặc không đủ điều kiện hưởng",
+					"", "Luật Bảo hiểm xã hội 41/2024/QH15, Điều 70")));
 		List<PaperRequirement> all = new ArrayList<>();
 		IntStream.range(0, papers).forEach((i) -> all.add(requirement(i)));
 		when(procedure.papers()).thenReturn(all);

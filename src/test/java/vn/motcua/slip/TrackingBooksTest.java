@@ -67,7 +67,7 @@ class TrackingBooksTest {
 
 	@Test
 	void issuesANumberedBookOnPaperThatCanBeChecked() {
-		TrackingBooks.Printed book = books(60).pdf(AGENCY, FIRST, LAST, "lan");
+		TrackingBooks.Printed book = books(60).pdf(AGENCY, FIRST, LAST, 1, "lan");
 
 		PdfLook.keep("tracking-book", book.pdf());
 		assertThat(book.number()).isEqualTo("1/2026/STD");
@@ -80,17 +80,30 @@ class TrackingBooksTest {
 		TrackingBook stored = this.store.byToken(url.substring(url.length() - 32)).orElseThrow();
 		assertThat(stored.number()).isEqualTo("1/2026/STD");
 		assertThat(stored.dossiers()).isEqualTo(60);
-		assertThat(books(0).pdf(AGENCY, FIRST, LAST, "lan").number()).isEqualTo("2/2026/STD");
+		assertThat(books(0).pdf(AGENCY, FIRST, LAST, 1, "lan").number()).isEqualTo("2/2026/STD");
 	}
 
 	@Test
-	void refusesWhatIsNoPeriodAndWhatIsTooLongForPaper() {
-		assertThatThrownBy(() -> books(0).count(AGENCY, LAST, FIRST)).hasMessageContaining("Kỳ phải có");
-		assertThatThrownBy(() -> books(0).count(AGENCY, FIRST, FIRST.plusYears(1))).hasMessageContaining("một năm");
-		assertThatThrownBy(() -> books(TrackingBooks.MOST_ON_PAPER + 1).pdf(AGENCY, FIRST, LAST, "lan"))
-			.hasMessageContaining("quá dài để in");
-		assertThatThrownBy(() -> books(0).pdf("G99", FIRST, LAST, "lan")).hasMessageContaining("Không có cơ quan");
+	void refusesWhatIsNoPeriodAndNoVolume() {
+		assertThatThrownBy(() -> books(0).size(AGENCY, LAST, FIRST)).hasMessageContaining("Kỳ phải có");
+		assertThatThrownBy(() -> books(0).size(AGENCY, FIRST, FIRST.plusYears(1))).hasMessageContaining("một năm");
+		assertThatThrownBy(() -> books(1).pdf(AGENCY, FIRST, LAST, 2, "lan")).hasMessageContaining("không có quyển 2");
+		assertThatThrownBy(() -> books(0).pdf("G99", FIRST, LAST, 1, "lan")).hasMessageContaining("Không có cơ quan");
 		assertThat(this.tables.count("tracking_book")).isZero();
+	}
+
+	@Test
+	void printsALongBookInVolumesThatGoOnCounting() {
+		TrackingBooks books = books(TrackingBooks.VOLUME + 2);
+		assertThat(books.size(AGENCY, FIRST, LAST)).isEqualTo(new TrackingBooks.Size(1002, 2));
+		assertThat(books(0).size(AGENCY, FIRST, LAST)).isEqualTo(new TrackingBooks.Size(0, 1));
+
+		TrackingBooks.Printed second = books.pdf(AGENCY, FIRST, LAST, 2, "lan");
+
+		assertThat(PdfLook.text(second.pdf())).contains("quyển 2/2", "2 hồ sơ", "1001", "1002");
+		String url = PdfLook.qrCodes(second.pdf()).get(0);
+		TrackingBook stored = this.store.byToken(url.substring(url.length() - 32)).orElseThrow();
+		assertThat(List.of(stored.volume(), stored.volumes(), stored.dossiers())).containsExactly(2, 2, 2);
 	}
 
 	private TrackingBooks books(int dossiers) {

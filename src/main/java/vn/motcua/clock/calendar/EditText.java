@@ -60,6 +60,13 @@ final class EditText {
 				h.opensAt(), h.lunchFrom(), h.lunchTo(), h.closesAt(), h.sameDayCutOff());
 	}
 
+	/** Hours that count because nothing else was set. */
+	static String inForce(WorkingHours h) {
+		return String.format(Locale.ROOT,
+				"Chưa đặt riêng từ ngày này, đang áp dụng: %s–%s và %s–%s, giờ chốt trong ngày %s", h.opensAt(),
+				h.lunchFrom(), h.lunchTo(), h.closesAt(), h.sameDayCutOff());
+	}
+
 	/** Reads what {@link #hours} wrote. */
 	static DatedHours hours(String text) {
 		Matcher m = HOURS.matcher(text);

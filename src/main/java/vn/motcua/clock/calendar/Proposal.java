@@ -17,16 +17,17 @@ import vn.motcua.clock.calendar.CalendarData.DatedHours;
  *
  * @param before null when the year, or such hours, did not exist
  * @param after null when the change cannot be read
+ * @param inForce the hours that count without such a row, in words
  */
-record Proposal(CalendarYear before, CalendarYear after, DatedHours hoursBefore, DatedHours hoursAfter,
+record Proposal(CalendarYear before, CalendarYear after, DatedHours hoursBefore, DatedHours hoursAfter, String inForce,
 		List<CalendarProblem> problems) {
 
 	static Proposal year(CalendarYear before, CalendarYear after, List<CalendarProblem> problems) {
-		return new Proposal(before, after, null, null, problems);
+		return new Proposal(before, after, null, null, "", problems);
 	}
 
-	static Proposal hours(DatedHours before, DatedHours after, List<CalendarProblem> problems) {
-		return new Proposal(null, null, before, after, problems);
+	static Proposal hours(DatedHours before, DatedHours after, String inForce, List<CalendarProblem> problems) {
+		return new Proposal(null, null, before, after, inForce, problems);
 	}
 
 	boolean isHours() {
@@ -56,7 +57,8 @@ record Proposal(CalendarYear before, CalendarYear after, DatedHours hoursBefore,
 	List<CalendarDifference> differences() {
 		if (isHours()) {
 			return beforeText().equals(afterText()) ? List.of()
-					: List.of(new CalendarDifference(this.hoursAfter.validFrom(), beforeText(), afterText()));
+					: List.of(new CalendarDifference(this.hoursAfter.validFrom(),
+							(this.hoursBefore != null) ? beforeText() : this.inForce, afterText()));
 		}
 		return (this.after == null) ? List.of()
 				: dates().stream()

@@ -114,7 +114,19 @@ class Proposals {
 			.filter((row) -> row.agency().equals(agency) && row.validFrom().equals(from))
 			.findFirst()
 			.orElse(null);
-		return Proposal.hours(before, new DatedHours(agency, from, hours), problems);
+		return Proposal.hours(before, new DatedHours(agency, from, hours), inForce(agency, from, current), problems);
+	}
+
+	private String inForce(String agency, LocalDate day, CalendarData current) {
+		try {
+			return EditText.inForce(this.agencies.find(agency)
+				.map((known) -> current.hoursOf(known).on(day))
+				.orElseGet(() -> current.everybodysHours(day)));
+		}
+		catch (RefusedException ex) {
+			// no hours at all on that day: there is nothing to tell
+			return "";
+		}
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -54,6 +55,12 @@ class ProblemAdvice {
 		}
 		if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
 			return answer(HttpStatus.NOT_FOUND, "NOT_FOUND", "Không có “" + mismatch.getName() + "” như vậy.");
+		}
+		if (failure instanceof HttpMessageNotReadableException) {
+			// what was sent is no JSON of ours; it may hold personal data, so the log
+			// stays silent
+			return answer(HttpStatus.BAD_REQUEST, HttpStatus.BAD_REQUEST.name(),
+					WebMessages.of(HttpStatus.BAD_REQUEST));
 		}
 		if (failure instanceof ErrorResponse web) {
 			HttpStatus status = HttpStatus.valueOf(web.getStatusCode().value());

@@ -1,5 +1,7 @@
 package vn.motcua.identity.security;
 
+import java.time.Clock;
+
 import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -53,6 +55,13 @@ class WebappSecurity {
 	FilterRegistrationBean<Filter> doubleSlashFilter() {
 		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new DoubleSlashFilter());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> serverTimeFilter(Clock clock) {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new ServerTimeFilter(clock));
+		registration.addUrlPatterns("/camunda/api/desk/*", "/camunda/api/supervision/*", "/camunda/api/workbench/*");
 		return registration;
 	}
 

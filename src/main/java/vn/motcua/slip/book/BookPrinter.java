@@ -40,12 +40,16 @@ public class BookPrinter {
 		this.agencies = agencies;
 	}
 
-	public byte[] print(Agency agency, LocalDate first, LocalDate last, List<BookRow> rows, String number,
-			String checkUrl, String officer, Instant at) {
+	/**
+	 * @param volume "2/3" of a book in parts, empty for a whole one
+	 */
+	public byte[] print(Agency agency, LocalDate first, LocalDate last, String volume, List<BookRow> rows,
+			String number, String checkUrl, String officer, Instant at) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("form", SlipForm.TRACKING_BOOK);
 		values.put("head", Letterhead.of(agency, this.agencies));
-		values.put("period", "Từ ngày " + DAY.format(first) + " đến ngày " + DAY.format(last));
+		values.put("period", "Từ ngày " + DAY.format(first) + " đến ngày " + DAY.format(last)
+				+ (volume.isEmpty() ? "" : "; quyển " + volume));
 		values.put("headings", BookRow.HEADINGS);
 		values.put("rows", rows);
 		values.put("lineBreak", "\n");

@@ -8,7 +8,9 @@ import java.time.LocalDate;
  * it comes from the dossiers; the hash tells whether a file is the one that was issued.
  *
  * @param dossiers how many it lists
+ * @param volume which part of the period's book, from 1
+ * @param volumes how many parts that book had when it was printed
  */
-public record TrackingBook(String agency, LocalDate firstDay, LocalDate lastDay, int dossiers, String number,
-		String token, Instant issuedAt, String issuedBy, String sha256) {
+public record TrackingBook(String agency, LocalDate firstDay, LocalDate lastDay, int dossiers, int volume, int volumes,
+		String number, String token, Instant issuedAt, String issuedBy, String sha256) {
 }

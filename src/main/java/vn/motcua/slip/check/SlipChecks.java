@@ -68,8 +68,9 @@ public class SlipChecks {
 
 	private CheckAnswer answer(TrackingBook book) {
 		return new CheckAnswer(kind(SlipForm.TRACKING_BOOK), book.number(), agency(book.agency()),
-				minute(book.issuedAt()), "", "Kỳ từ " + DAY.format(book.firstDay()) + " đến "
-						+ DAY.format(book.lastDay()) + ", " + book.dossiers() + " hồ sơ",
+				minute(book.issuedAt()), "",
+				"Kỳ từ " + DAY.format(book.firstDay()) + " đến " + DAY.format(book.lastDay()) + ", " + book.dossiers()
+						+ " hồ sơ" + ((book.volumes() > 1) ? ", quyển " + book.volume() + "/" + book.volumes() : ""),
 				"", "");
 	}
 

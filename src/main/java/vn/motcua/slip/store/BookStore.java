@@ -23,11 +23,11 @@ public class BookStore {
 
 	public void insert(TrackingBook book) {
 		this.jdbc.sql("""
-				insert into tracking_book (agency, first_day, last_day, dossiers, number, token, issued_at, issued_by,
-				  sha256)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(book.agency(), book.firstDay(), book.lastDay(), book.dossiers(), book.number(), book.token(),
-					SqlTime.at(book.issuedAt()), book.issuedBy(), book.sha256())
+				insert into tracking_book (agency, first_day, last_day, dossiers, volume, volumes, number, token,
+				  issued_at, issued_by, sha256)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(book.agency(), book.firstDay(), book.lastDay(), book.dossiers(), book.volume(), book.volumes(),
+					book.number(), book.token(), SqlTime.at(book.issuedAt()), book.issuedBy(), book.sha256())
 			.update();
 	}
 
@@ -40,9 +40,9 @@ public class BookStore {
 
 	private static TrackingBook map(ResultSet row, int index) throws SQLException {
 		return new TrackingBook(row.getString("agency"), row.getObject("first_day", LocalDate.class),
-				row.getObject("last_day", LocalDate.class), row.getInt("dossiers"), row.getString("number"),
-				row.getString("token"), SqlTime.instant(row, "issued_at"), row.getString("issued_by"),
-				row.getString("sha256"));
+				row.getObject("last_day", LocalDate.class), row.getInt("dossiers"), row.getInt("volume"),
+				row.getInt("volumes"), row.getString("number"), row.getString("token"),
+				SqlTime.instant(row, "issued_at"), row.getString("issued_by"), row.getString("sha256"));
 	}
 
 }

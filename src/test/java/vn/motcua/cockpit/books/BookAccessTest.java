@@ -23,6 +23,8 @@ class BookAccessTest {
 
 	private static final String PASSWORD = "Thu-nghiem-2026!";
 
+	private static final String DESK = "/camunda/api/desk/books";
+
 	private static final String OFFICE = "G12.02.001";
 
 	private static final String PERIOD = "&from=2019-03-01&to=2019-03-31";
@@ -50,8 +52,8 @@ class BookAccessTest {
 	@Test
 	void countsThePeriodOfTheAgencyAlone() {
 		Http supervisor = Http.tasklist(this.port, "books-nui-mau", PASSWORD);
-		assertThat(books(supervisor, "?agency=" + OFFICE + PERIOD).body()).isEqualTo("{\"dossiers\":2}");
-		assertThat(books(supervisor, "?agency=G12.02" + PERIOD).body()).isEqualTo("{\"dossiers\":1}");
+		assertThat(books(supervisor, "?agency=" + OFFICE + PERIOD).body()).isEqualTo("{\"dossiers\":2,\"volumes\":1}");
+		assertThat(books(supervisor, "?agency=G12.02" + PERIOD).body()).isEqualTo("{\"dossiers\":1,\"volumes\":1}");
 		assertThat(books(supervisor, "?agency=" + PERIOD).statusCode()).isEqualTo(422);
 		HttpResponse<String> sheet = books(supervisor, "/book.xlsx?agency=" + OFFICE + PERIOD);
 		assertThat(sheet.statusCode()).isEqualTo(200);
@@ -73,6 +75,32 @@ class BookAccessTest {
 		}
 		assertThat(other.send("POST", path("/book.pdf?agency=" + OFFICE + PERIOD), null, null).statusCode())
 			.isEqualTo(404);
+	}
+
+	@Test
+	void theReceptionKeepsTheBookOfItsOwnAgency() {
+		person("books-chi", "benefits-officers", OFFICE);
+		Http reception = Http.tasklist(this.port, "books-an", PASSWORD);
+		Http benefits = Http.tasklist(this.port, "books-chi", PASSWORD);
+		assertThat(reception.get(DESK + "/agencies").body()).contains(OFFICE).doesNotContain("G12.01");
+		assertThat(benefits.get(DESK + "/agencies").body()).isEqualTo("[]");
+		assertThat(reception.get(DESK + "?agency=" + OFFICE + PERIOD).body())
+			.isEqualTo("{\"dossiers\":2,\"volumes\":1}");
+		HttpResponse<String> book = reception.send("POST", DESK + "/book.pdf?agency=" + OFFICE + PERIOD, null, null);
+		assertThat(book.body()).startsWith("%PDF");
+		assertThat(book.headers().firstValue("X-Motcua-Now")).isPresent();
+		for (String page : new String[] { "?agency=", "/book.xlsx?agency=" }) {
+			assertThat(reception.get(DESK + page + OFFICE + PERIOD).statusCode()).as(page).isEqualTo(200);
+			assertThat(reception.get(DESK + page + "G12.02" + PERIOD).statusCode()).as("above").isEqualTo(404);
+			assertThat(reception.get(DESK + page + "G12.01.001" + PERIOD).statusCode()).as("other").isEqualTo(404);
+			assertThat(benefits.get(DESK + page + OFFICE + PERIOD).statusCode()).as(page).isEqualTo(403);
+			assertThat(Http.nobody(this.port).get(DESK + page + OFFICE + PERIOD).statusCode()).isEqualTo(401);
+		}
+		assertThat(
+				reception.send("POST", DESK + "/book.pdf?volume=2&agency=" + OFFICE + PERIOD, null, null).statusCode())
+			.isEqualTo(422);
+		assertThat(benefits.send("POST", DESK + "/book.pdf?agency=" + OFFICE + PERIOD, null, null).statusCode())
+			.isEqualTo(403);
 	}
 
 	private HttpResponse<String> books(Http who, String rest) {

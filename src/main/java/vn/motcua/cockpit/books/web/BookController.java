@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +15,7 @@ import vn.motcua.cockpit.Scope;
 import vn.motcua.cockpit.Scopes;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
+import vn.motcua.slip.BookFiles;
 import vn.motcua.slip.TrackingBooks;
 
 /**
@@ -29,43 +26,35 @@ import vn.motcua.slip.TrackingBooks;
 @RequestMapping("/camunda/api/supervision/books")
 class BookController {
 
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 	private final Scopes scopes;
 
 	private final TrackingBooks books;
 
-	BookController(Scopes scopes, TrackingBooks books) {
+	private final BookFiles files;
+
+	BookController(Scopes scopes, TrackingBooks books, BookFiles files) {
 		this.scopes = scopes;
 		this.books = books;
+		this.files = files;
 	}
 
 	@GetMapping
-	Size size(@RequestParam String agency, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+	TrackingBooks.Size size(@RequestParam String agency, @RequestParam LocalDate from, @RequestParam LocalDate to) {
 		scope(agency);
-		return new Size(this.books.count(agency, from, to));
+		return this.books.size(agency, from, to);
 	}
 
 	@GetMapping("/book.xlsx")
 	void xlsx(@RequestParam String agency, @RequestParam LocalDate from, @RequestParam LocalDate to,
 			HttpServletResponse response) throws IOException {
 		scope(agency);
-		this.books.count(agency, from, to);
-		response.setContentType(XLSX);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("so-theo-doi-" + agency + "-" + from + ".xlsx"));
-		this.books.xlsx(agency, from, to, response.getOutputStream());
+		this.files.xlsx(agency, from, to, response);
 	}
 
 	@PostMapping("/book.pdf")
-	ResponseEntity<byte[]> pdf(@RequestParam String agency, @RequestParam LocalDate from, @RequestParam LocalDate to) {
-		Scope scope = scope(agency);
-		TrackingBooks.Printed book = this.books.pdf(agency, from, to, scope.caller().userId());
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION, attachment(book.number().replace('/', '-') + ".pdf"))
-			.body(book.pdf());
+	ResponseEntity<byte[]> pdf(@RequestParam String agency, @RequestParam LocalDate from, @RequestParam LocalDate to,
+			@RequestParam(defaultValue = "1") int volume) {
+		return this.files.pdf(agency, from, to, volume, scope(agency).caller().userId());
 	}
 
 	/** One agency, not all of the scope: a book belongs to an agency. */
@@ -74,14 +63,6 @@ class BookController {
 			throw new RefusedException(Kind.INVALID, "AGENCY_MISSING", "agency", "Hãy chọn một cơ quan.");
 		}
 		return this.scopes.current(agency);
-	}
-
-	private static String attachment(String name) {
-		return ContentDisposition.attachment().filename(name).build().toString();
-	}
-
-	/** How many dossiers the book would list. */
-	record Size(int dossiers) {
 	}
 
 }

@@ -1,6 +1,6 @@
 // The tracking book (form 07): choose agency and period, see how long it is, take it as a sheet or printed.
-import { h, button, page, show, get, url, num, today, params, go, scope, agencyOptions, register, errorBox } from './ui.js';
-import { download } from '../../common/http.js';
+import { h, page, show, get, url, today, params, go, scope, agencyOptions, register, errorBox } from './ui.js';
+import { book } from '../../common/books.js';
 
 const field = (label, input) => h('label', { class: 'mc-filter' }, label, ' ', input);
 
@@ -14,32 +14,6 @@ function agencySelect(agencies, chosen) {
   return select;
 }
 
-function actions(query, said) {
-  const print = button('In sổ (PDF, có số)', async () => {
-    print.disabled = true;
-    said.replaceChildren(h('p', { class: 'mc-quiet', role: 'status' }, 'Đang lập sổ…'));
-    try {
-      await download('POST', url('books/book.pdf', query), 'so-theo-doi.pdf');
-      said.replaceChildren(h('p', { class: 'mc-quiet', role: 'status' }, 'Đã lập sổ và tải về.'));
-    } catch (e) {
-      said.replaceChildren(errorBox(e));
-    }
-    print.disabled = false;
-  });
-  return h('p', { class: 'mc-actions' }, print, ' ',
-    h('a', { class: 'mc-button', href: url('books/book.xlsx', query), download: '' }, 'Tải bảng tính (XLSX)'));
-}
-
-function draw(answer, query) {
-  const said = h('div', {});
-  return [
-    h('p', {}, 'Trong kỳ cơ quan đã nhận ', h('strong', {}, num(answer.dossiers)), ' hồ sơ.'),
-    actions(query, said), said,
-    h('p', { class: 'mc-quiet' }, 'Bản in được cấp số và có mã QR để kiểm tra; bảng tính là bản làm việc. Sổ chứa tên, địa chỉ và '
-      + 'số điện thoại của người nộp: chỉ dùng trong cơ quan.')
-  ];
-}
-
 async function render(node) {
   const { bar, body } = page(node, 'Sổ theo dõi hồ sơ', 'Mẫu số 07, Thông tư 03/2025/TT-VPCP');
   await show(body, scope, async (found) => {
@@ -49,7 +23,7 @@ async function render(node) {
     bar.replaceChildren(field('Cơ quan', agencySelect(found.agencies, query.agency)),
       field('Từ ngày', dayInput('from', query.from)), field('Đến ngày', dayInput('to', query.to)));
     const asked = { agency: query.agency, from: query.from, to: query.to };
-    return draw(await get('books', asked), asked);
+    return book(await get('books', asked), (path, more) => url(`books/${path}`, { ...asked, ...more }), errorBox);
   });
 }
 

@@ -1,4 +1,6 @@
 // Numbers and dates the way a Vietnamese office writes them, always in Vietnam's time.
+import { now } from '../../common/http.js';
+
 const ZONE = 'Asia/Ho_Chi_Minh';
 const whole = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 const tenth = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
@@ -9,8 +11,8 @@ const isoFormat = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, day: '2-dig
 
 const missing = (value) => value === null || value === undefined || value === '';
 
-/** Today in Vietnam as a date field takes it, 2026-07-20: the only place where pages ask for the time. */
-export const today = () => isoFormat.format(new Date());
+/** Today in Vietnam as a date field takes it, 2026-07-20, by the server's clock: the only place where pages ask for the time. */
+export const today = () => isoFormat.format(now());
 
 /** 1.234 */
 export const num = (value) => (missing(value) ? '' : whole.format(value));

@@ -9,6 +9,7 @@
 import { h, svg, button } from '../../common/dom.js';
 import { area } from '../common/area.js';
 import { ROUTES } from './routes.js';
+import { scope } from './filters.js';
 
 export { h, svg, pairs, link, button } from '../../common/dom.js';
 export { Refused } from '../../common/http.js';
@@ -20,7 +21,14 @@ export { dialog } from './dialog.js';
 export { params, href } from './routes.js';
 
 /** The address of a resource of ours, asking it, a plugin that draws a page, and the page's frame. */
-export const { url, get, post, register, page } = area('supervision', 'Giám sát', ROUTES);
+const supervision = area('supervision', 'Giám sát', ROUTES);
+export const { url, get, post, page } = supervision;
+
+/** A page begins when the server has answered once, so that it knows the server's day. */
+export const register = (path, render) => supervision.register(path, async (node) => {
+  await scope().catch(() => {});
+  render(node);
+});
 
 /** A refusal, said where the content would be. */
 export const errorBox = (error) => h('p', { class: 'mc-problem', role: 'alert' }, error.message || String(error));
