@@ -1,6 +1,7 @@
 package vn.motcua.process;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,6 +62,15 @@ public class Decisions {
 			Map<String, Object> variables) {
 		return this.deployed.besideCase(processInstanceId, decisionKey)
 			.map((found) -> this.evaluator.evaluate(decisionKey, found, variables));
+	}
+
+	/**
+	 * Decisions to try.
+	 * @param dmnFiles contents of DMN files that the gate has accepted; none asks the
+	 * newest deployed ones
+	 */
+	public DecisionTrial trial(Collection<byte[]> dmnFiles) {
+		return new DecisionTrial(this.deployed, dmnFiles);
 	}
 
 	/** The value of a law table, for capabilities that need one themselves. */

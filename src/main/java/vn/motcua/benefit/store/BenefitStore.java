@@ -65,6 +65,17 @@ public class BenefitStore {
 			.optional();
 	}
 
+	/** The inputs of {@link #newest} as they were stored, by field id. */
+	public Optional<Map<String, Object>> newestInputs(String dossierCode) {
+		return this.jdbc.sql("""
+				select inputs from benefit_decision
+				where id = (select max(id) from benefit_decision where dossier_code = ?)""")
+			.param(dossierCode)
+			.query(String.class)
+			.optional()
+			.map((json) -> parse(json, JSON.getTypeFactory().constructMapType(Map.class, String.class, Object.class)));
+	}
+
 	private static BenefitDecision read(ResultSet row) throws SQLException {
 		Result result = parse(row.getString("result"), JSON.constructType(Result.class));
 		List<LawUse> laws = parse(row.getString("law_values"),

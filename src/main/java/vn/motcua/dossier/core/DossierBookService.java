@@ -41,6 +41,11 @@ class DossierBookService implements DossierBook {
 		while (page.size() == PAGE);
 	}
 
+	@Override
+	public List<Dossier> lastClosed(String procedure, int limit) {
+		return this.store.lastClosed(procedure, limit).stream().map(DossierRow::dossier).toList();
+	}
+
 	/** Smaller than every code of the day: serials begin with 1. */
 	private static String from(String agency, LocalDate day) {
 		return DossierCode.of(agency, day, 0);

@@ -92,6 +92,16 @@ public class DossierStore {
 			.list();
 	}
 
+	/** Closed dossiers of a procedure, newest first. */
+	public List<DossierRow> lastClosed(String procedure, int limit) {
+		return this.jdbc
+			.sql(SELECT + "procedure_slug = ? and closed_at is not null order by closed_at desc, code fetch first "
+					+ limit + " rows only")
+			.param(procedure)
+			.query(DossierStore::row)
+			.list();
+	}
+
 	public void insert(DossierRow row) {
 		Dossier d = row.dossier();
 		Applicant a = d.applicant();

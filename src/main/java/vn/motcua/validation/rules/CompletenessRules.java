@@ -24,6 +24,13 @@ import vn.motcua.validation.CheckFinding;
 @Component
 public class CompletenessRules {
 
+	private static final String FIELD_MISSING = "FIELD_MISSING";
+
+	private static final String PAPER_MISSING = "PAPER_MISSING";
+
+	/** The codes of what these rules find. */
+	public static final Set<String> CODES = Set.of(FIELD_MISSING, PAPER_MISSING);
+
 	private final Papers papers;
 
 	private final Agencies agencies;
@@ -50,7 +57,7 @@ public class CompletenessRules {
 	}
 
 	private static CheckFinding missing(FieldDefinition field) {
-		return CheckFinding.of("FIELD_MISSING", field.id(),
+		return CheckFinding.of(FIELD_MISSING, field.id(),
 				"Chưa có «" + field.labelVi() + "». Hãy yêu cầu người nộp bổ sung.", "", false);
 	}
 
@@ -63,7 +70,7 @@ public class CompletenessRules {
 		String form = paper.form().isEmpty() ? "" : " (" + paper.form() + ")";
 		String remedy = onPaper ? "Hãy chụp và tải lên, hoặc bỏ qua nếu đã nhận bản giấy."
 				: "Hãy yêu cầu người nộp bổ sung.";
-		return CheckFinding.of("PAPER_MISSING", paper.id(),
+		return CheckFinding.of(PAPER_MISSING, paper.id(),
 				"Thiếu giấy tờ «" + paper.nameVi() + "»" + form + ". " + remedy, "", onPaper);
 	}
 

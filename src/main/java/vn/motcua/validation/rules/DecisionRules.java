@@ -1,11 +1,13 @@
 package vn.motcua.validation.rules;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -40,39 +42,47 @@ public class DecisionRules {
 		this.clock = clock;
 	}
 
+	/** By the decisions deployed with the dossier's case, now. */
 	public List<CheckFinding> check(Procedure procedure, Dossier dossier) {
+		return check(procedure, dossier, this.clock.instant(), (decision, variables) -> this.decisions
+			.evaluateForCaseIfPresent(dossier.processInstanceId(), decision, variables));
+	}
+
+	/** By other decisions, as the dossier was checked at a time. */
+	public List<CheckFinding> check(Procedure procedure, Dossier dossier, Instant at, Answers answers) {
 		Map<String, Object> variables = new LinkedHashMap<>();
 		variables.put("dossier", DecisionInput.of(dossier, this.clock.getZone()));
-		variables.put("today", LocalDate.ofInstant(this.clock.instant(), this.clock.getZone()));
+		variables.put("today", LocalDate.ofInstant(at, this.clock.getZone()));
 		variables.put("similar",
 				this.dossiers.similar(dossier.code())
 					.stream()
+					.filter((other) -> !other.filedAt().isAfter(at))
 					.map((other) -> DecisionInput.of(other, this.clock.getZone()))
 					.toList());
 		String checks = procedure.slug() + "-checks";
-		List<CheckFinding> findings = new ArrayList<>(evaluate(dossier, checks, variables, ""));
+		List<CheckFinding> findings = new ArrayList<>(evaluate(answers, checks, variables, ""));
 		for (FieldDefinition field : procedure.fields()) {
 			if (field.type() == FieldType.LIST && dossier.data().get(field.id()) instanceof List<?> rows) {
-				findings.addAll(rows(dossier, checks + "-" + field.id(), variables, field.id(), rows));
+				findings.addAll(rows(answers, checks + "-" + field.id(), variables, field.id(), rows));
 			}
 		}
 		return findings;
 	}
 
-	private List<CheckFinding> rows(Dossier dossier, String decision, Map<String, Object> variables, String list,
+	private static List<CheckFinding> rows(Answers answers, String decision, Map<String, Object> variables, String list,
 			List<?> rows) {
 		List<CheckFinding> findings = new ArrayList<>();
 		for (int i = 0; i < rows.size(); i++) {
 			Map<String, Object> ofRow = new LinkedHashMap<>(variables);
 			ofRow.put("row", rows.get(i));
-			findings.addAll(evaluate(dossier, decision, ofRow, list + "[" + (i + 1) + "]."));
+			findings.addAll(evaluate(answers, decision, ofRow, list + "[" + (i + 1) + "]."));
 		}
 		return findings;
 	}
 
-	private List<CheckFinding> evaluate(Dossier dossier, String decision, Map<String, Object> variables,
+	private static List<CheckFinding> evaluate(Answers answers, String decision, Map<String, Object> variables,
 			String prefix) {
-		return this.decisions.evaluateForCaseIfPresent(dossier.processInstanceId(), decision, variables)
+		return answers.of(decision, variables)
 			.map(DecisionOutcome::rows)
 			.orElse(List.of())
 			.stream()
@@ -89,6 +99,13 @@ public class DecisionRules {
 					"Quyết định «" + decision + "» có dòng không cho mã hoặc thông báo: " + row + ".");
 		}
 		return finding;
+	}
+
+	/** Asks a decision that may exist or not. */
+	public interface Answers {
+
+		Optional<DecisionOutcome> of(String decision, Map<String, Object> variables);
+
 	}
 
 	private static String text(Map<String, Object> row, String name) {

@@ -1,0 +1,2 @@
+/** What the page of replays asks. */
+package vn.motcua.workbench.replay.web;
