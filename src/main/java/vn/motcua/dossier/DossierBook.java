@@ -1,10 +1,9 @@
 package vn.motcua.dossier;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 
-/** What an agency received, and what was closed: for registers and replays. */
+/** What an agency received, in the order of the dossiers' codes: for registers. */
 public interface DossierBook {
 
 	/**
@@ -14,8 +13,5 @@ public interface DossierBook {
 
 	/** Reads them in pages, so that memory does not grow with the period. */
 	void read(String agency, LocalDate first, LocalDate last, Consumer<Dossier> each);
-
-	/** The dossiers of a procedure that were closed last, newest first. */
-	List<Dossier> lastClosed(String procedure, int limit);
 
 }

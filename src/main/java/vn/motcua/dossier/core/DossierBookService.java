@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
 
+import vn.motcua.dossier.ClosedDossiers;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierBook;
 import vn.motcua.dossier.store.DossierRow;
@@ -13,7 +14,7 @@ import vn.motcua.dossier.store.DossierStore;
 
 /** Reads by the code, which holds agency and day: the primary key finds a period. */
 @Service
-class DossierBookService implements DossierBook {
+class DossierBookService implements DossierBook, ClosedDossiers {
 
 	private static final int PAGE = 500;
 
@@ -42,7 +43,7 @@ class DossierBookService implements DossierBook {
 	}
 
 	@Override
-	public List<Dossier> lastClosed(String procedure, int limit) {
+	public List<Dossier> last(String procedure, int limit) {
 		return this.store.lastClosed(procedure, limit).stream().map(DossierRow::dossier).toList();
 	}
 

@@ -42,7 +42,10 @@ final class Branches {
 		}
 	}
 
-	/** The closed grammar of conditions in models, as FEEL: {@code ${!x}}, {@code ${x == 'A'}}. */
+	/**
+	 * The closed grammar of conditions in models, as FEEL: {@code ${!x}}, {@code ${x ==
+	 * 'A'}}.
+	 */
 	private static String feel(String text) {
 		String bare = text.substring(text.indexOf('{') + 1, text.lastIndexOf('}')).strip();
 		return bare.startsWith("!") ? "not(" + bare.substring(1) + ")" : bare.replace("==", "=").replace('\'', '"');

@@ -15,7 +15,8 @@ public final class WhatIfText {
 	public static void print(WhatIf found, PrintStream out) {
 		out.println(found.name() + ": " + found.looked() + " hồ sơ đóng gần nhất, chạy lại với " + found.source());
 		found.differences().forEach((difference) -> print(difference, out));
-		found.unknown().forEach((unknown) -> out.println("KHÔNG CHẠY LẠI ĐƯỢC  " + unknown.code() + ": " + unknown.why()));
+		found.unknown()
+			.forEach((unknown) -> out.println("KHÔNG CHẠY LẠI ĐƯỢC  " + unknown.code() + ": " + unknown.why()));
 		out.println(found.computed() + " hồ sơ tính lại tiền, " + found.checked() + " hồ sơ kiểm tra lại, "
 				+ found.differences().size() + " hồ sơ khác đi, " + found.unknown().size() + " không chạy lại được");
 		out.println("Tổng: " + dong(found.before()) + " → " + dong(found.after()) + " (chênh lệch "
@@ -23,8 +24,8 @@ public final class WhatIfText {
 	}
 
 	private static void print(Difference difference, PrintStream out) {
-		String money = (difference.difference() != 0) ? dong(difference.before()) + " → " + dong(difference.after()) + " ("
-				+ signed(difference.difference()) + ") " : "";
+		String money = (difference.difference() != 0) ? dong(difference.before()) + " → " + dong(difference.after())
+				+ " (" + signed(difference.difference()) + ") " : "";
 		out.println("KHÁC  " + difference.code() + ": " + money + String.join(" ", difference.route()));
 	}
 

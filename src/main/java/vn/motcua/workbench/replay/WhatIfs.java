@@ -14,7 +14,7 @@ import vn.motcua.benefit.BenefitReplay.Recomputed;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierBook;
+import vn.motcua.dossier.ClosedDossiers;
 import vn.motcua.process.CaseProcess;
 import vn.motcua.process.DecisionTrial;
 import vn.motcua.process.Decisions;
@@ -29,7 +29,7 @@ public class WhatIfs {
 
 	private final ProcedureCatalog catalog;
 
-	private final DossierBook book;
+	private final ClosedDossiers closed;
 
 	private final Decisions decisions;
 
@@ -41,10 +41,10 @@ public class WhatIfs {
 
 	private final CaseProcess cases;
 
-	WhatIfs(ProcedureCatalog catalog, DossierBook book, Decisions decisions, BenefitReplay benefits,
+	WhatIfs(ProcedureCatalog catalog, ClosedDossiers closed, Decisions decisions, BenefitReplay benefits,
 			FindingReplay findings, RepositoryService repository, CaseProcess cases) {
 		this.catalog = catalog;
-		this.book = book;
+		this.closed = closed;
 		this.decisions = decisions;
 		this.benefits = benefits;
 		this.findings = findings;
@@ -63,10 +63,10 @@ public class WhatIfs {
 		DecisionTrial trial = this.decisions.trial(candidate.decisions());
 		Branches branches = new Branches(candidate.diagrams().isEmpty() ? deployed(slug) : candidate.diagrams());
 		Tally tally = new Tally();
-		List<Dossier> closed = this.book.lastClosed(slug, last);
-		closed.forEach((dossier) -> tally.add(dossier, this.benefits.replay(dossier, trial),
+		List<Dossier> found = this.closed.last(slug, last);
+		found.forEach((dossier) -> tally.add(dossier, this.benefits.replay(dossier, trial),
 				this.findings.replay(dossier, trial), branches));
-		return new WhatIf(slug, procedure.nameVi(), candidate.source(), closed.size(), tally.computed, tally.checked,
+		return new WhatIf(slug, procedure.nameVi(), candidate.source(), found.size(), tally.computed, tally.checked,
 				tally.before, tally.after, tally.differences, tally.unknown);
 	}
 
@@ -111,9 +111,9 @@ public class WhatIfs {
 			this.checked += (looked != null) ? 1 : 0;
 			List<String> route = route(dossier, money, looked, branches);
 			if ((money != null && money.before() != money.after()) || !route.isEmpty()) {
-				this.differences.add(new Difference(dossier.code(), dossier.closedAt(),
-						(money != null) ? money.before() : null, (money != null) ? money.after() : null, law(money),
-						route));
+				this.differences
+					.add(new Difference(dossier.code(), dossier.closedAt(), (money != null) ? money.before() : null,
+							(money != null) ? money.after() : null, law(money), route));
 			}
 		}
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
 import vn.motcua.dossier.MaternityFiling;
 
 /** Small versions of one procedure, one after the other, each with its own form. */
-final class TwoVersions {
+public final class TwoVersions {
 
 	static final String OFFICERS = "benefits-officers";
 
