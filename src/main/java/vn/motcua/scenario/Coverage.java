@@ -17,10 +17,18 @@ public final class Coverage {
 
 	private final List<DiagramNodes> diagrams;
 
+	private final Set<String> wanted;
+
 	private final Map<String, Set<String>> visited = new HashMap<>();
 
 	public Coverage(List<DiagramNodes> diagrams) {
+		this(diagrams, Set.of());
+	}
+
+	/** Holds only the wanted folders to being visited; empty means all. */
+	Coverage(List<DiagramNodes> diagrams, Set<String> wanted) {
 		this.diagrams = List.copyOf(diagrams);
+		this.wanted = Set.copyOf(wanted);
 	}
 
 	public void add(ScenarioResult result) {
@@ -43,6 +51,9 @@ public final class Coverage {
 
 	/** Ids of the diagram's nodes that nobody reached. */
 	public List<String> unvisited(DiagramNodes diagram) {
+		if (!this.wanted.isEmpty() && !this.wanted.contains(diagram.folder())) {
+			return List.of();
+		}
 		Set<String> reached = this.visited.getOrDefault(diagram.processId(), Set.of());
 		return diagram.nodes().keySet().stream().filter((id) -> !reached.contains(id)).toList();
 	}

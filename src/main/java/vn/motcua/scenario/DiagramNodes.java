@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,26 +26,39 @@ import org.xml.sax.SAXException;
  *
  * @param folder slug of the procedure or block
  * @param processId id of its process
- * @param xml the file, for the picture
+ * @param name what people call the process
  * @param nodes element id → what people read on it
+ * @param flows its sequence flows
+ * @param joins parallel gateways
+ * @param svg its picture
  */
-public record DiagramNodes(Path path, String folder, String processId, String xml, Map<String, String> nodes) {
+public record DiagramNodes(Path path, String folder, String processId, String name, Map<String, String> nodes,
+		List<Flow> flows, Set<String> joins, String svg) {
 
-	private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+	static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
-	private static final Set<String> FLOW_NODES = Set.of("startEvent", "endEvent", "intermediateCatchEvent",
+	static final Set<String> FLOW_NODES = Set.of("startEvent", "endEvent", "intermediateCatchEvent",
 			"intermediateThrowEvent", "boundaryEvent", "task", "userTask", "serviceTask", "sendTask", "receiveTask",
 			"businessRuleTask", "manualTask", "scriptTask", "exclusiveGateway", "parallelGateway", "inclusiveGateway",
 			"eventBasedGateway", "complexGateway", "callActivity", "subProcess", "transaction");
+
+	/** A sequence flow. */
+	record Flow(String id, String source, String target) {
+	}
+
+	boolean isJoin(String node) {
+		return this.joins.contains(node);
+	}
 
 	/** Reads one file. */
 	public static DiagramNodes read(Path path) {
 		try {
 			String xml = Files.readString(path);
 			Document document = parse(xml);
-			String processId = ((Element) document.getElementsByTagNameNS(BPMN, "process").item(0)).getAttribute("id");
+			Element process = (Element) document.getElementsByTagNameNS(BPMN, "process").item(0);
 			String folder = path.toAbsolutePath().getParent().getFileName().toString();
-			return new DiagramNodes(path, folder, processId, xml, flowNodes(document));
+			return new DiagramNodes(path, folder, process.getAttribute("id"), process.getAttribute("name"),
+					flowNodes(document), flows(document), joins(document), DiagramSvg.draw(document));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(path.toString(), ex);
@@ -62,6 +79,22 @@ public record DiagramNodes(Path path, String folder, String processId, String xm
 			}
 		}
 		return nodes;
+	}
+
+	private static List<Flow> flows(Document document) {
+		return elements(document, "sequenceFlow")
+			.map((flow) -> new Flow(flow.getAttribute("id"), flow.getAttribute("sourceRef"),
+					flow.getAttribute("targetRef")))
+			.toList();
+	}
+
+	private static Set<String> joins(Document document) {
+		return elements(document, "parallelGateway").map((gate) -> gate.getAttribute("id")).collect(Collectors.toSet());
+	}
+
+	private static Stream<Element> elements(Document document, String name) {
+		NodeList all = document.getElementsByTagNameNS(BPMN, name);
+		return IntStream.range(0, all.getLength()).mapToObj((i) -> (Element) all.item(i));
 	}
 
 	private static Document parse(String xml) throws IOException, SAXException, ParserConfigurationException {

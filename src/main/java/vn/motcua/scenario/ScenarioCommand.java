@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,9 +13,9 @@ import vn.motcua.Command;
 import vn.motcua.MotcuaApplication;
 
 /**
- * {@code scenario <directory> [slug …]}: plays an analyst's scenarios in the complete
- * application on a database in memory. Exit code 0 only when all pass and every flow node
- * was visited.
+ * {@code scenario <directory> [folder[/file.yaml] …]}: plays an analyst's scenarios in
+ * the complete application on a database in memory. Exit code 0 only when all pass and
+ * every flow node was visited.
  */
 public class ScenarioCommand implements Command {
 
@@ -28,7 +29,7 @@ public class ScenarioCommand implements Command {
 
 	@Override
 	public String usage() {
-		return "scenario <thư mục có processes/ và forms/> [thủ tục …]: chạy thử các kịch bản";
+		return "scenario <thư mục có processes/ và forms/> [thủ tục[/tệp.yaml] …]: chạy thử các kịch bản";
 	}
 
 	@Override
@@ -38,14 +39,17 @@ public class ScenarioCommand implements Command {
 			return USAGE;
 		}
 		Path directory = Path.of(arguments.get(0));
-		try (ConfigurableApplicationContext context = start(directory)) {
-			boolean passed = context.getBean(ScenarioRun.class)
-				.run(directory, new HashSet<>(arguments.subList(1, arguments.size())), REPORT, System.out);
-			return passed ? OK : FAULTS;
+		Set<String> wanted = new HashSet<>(arguments.subList(1, arguments.size()));
+		try {
+			ScenarioFiles.find(directory, wanted).forEach(ScenarioReader::read);
 		}
 		catch (ScenarioException ex) {
 			System.out.println(ex.getMessage());
 			return FAULTS;
+		}
+		try (ConfigurableApplicationContext context = start(directory)) {
+			boolean passed = context.getBean(ScenarioRun.class).run(directory, wanted, REPORT, System.out);
+			return passed ? OK : FAULTS;
 		}
 	}
 

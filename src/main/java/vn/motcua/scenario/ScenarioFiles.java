@@ -15,13 +15,30 @@ public final class ScenarioFiles {
 	}
 
 	/**
-	 * All scenario files of the named procedures and blocks, in a fixed order; every one
-	 * when {@code slugs} is empty.
+	 * All scenario files of the named procedures and blocks, or the named files, in a
+	 * fixed order; every one when {@code wanted} is empty.
+	 * @throws ScenarioException when a name finds nothing
 	 */
-	public static List<Path> find(Path directory, Set<String> slugs) {
+	public static List<Path> find(Path directory, Set<String> wanted) {
+		List<Path> found = all(directory);
+		for (String name : wanted) {
+			if (found.stream().noneMatch((path) -> is(path, name))) {
+				throw new ScenarioException(name, 1, "không có kịch bản nào tên này",
+						"ghi tên thư mục, ví dụ maternity-benefit, hoặc tệp, ví dụ maternity-benefit/happy-path.yaml");
+			}
+		}
+		return found.stream()
+			.filter((path) -> wanted.isEmpty() || wanted.stream().anyMatch((name) -> is(path, name)))
+			.toList();
+	}
+
+	private static boolean is(Path path, String name) {
+		return name.equals(folder(path)) || name.equals(folder(path) + "/" + path.getFileName());
+	}
+
+	private static List<Path> all(Path directory) {
 		return files(directory, ".yaml").stream()
 			.filter((p) -> "scenarios".equals(p.getParent().getFileName().toString()))
-			.filter((p) -> slugs.isEmpty() || slugs.contains(folder(p)))
 			.toList();
 	}
 

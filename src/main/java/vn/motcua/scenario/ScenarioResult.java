@@ -2,17 +2,16 @@ package vn.motcua.scenario;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How a scenario went.
  *
  * @param dossierCode empty when the filing was refused
  * @param mismatch the first disagreement, after which playing stops; null when it passed
- * @param visited process id → flow nodes reached
+ * @param visited process id → flow nodes reached, in order
  */
 public record ScenarioResult(Scenario scenario, String dossierCode, Mismatch mismatch,
-		Map<String, Set<String>> visited) {
+		Map<String, List<String>> visited) {
 
 	public boolean passed() {
 		return this.mismatch == null;

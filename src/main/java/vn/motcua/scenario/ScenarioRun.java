@@ -22,29 +22,27 @@ public class ScenarioRun {
 
 	/**
 	 * Plays them.
-	 * @param slugs the procedures and blocks to play and to hold to full coverage; empty
-	 * means all
+	 * @param wanted the procedures and blocks to play and to hold to full coverage, or
+	 * single files as {@code <folder>/<file>.yaml}; empty means all
 	 * @return true only when every scenario passed and every flow node was visited
 	 */
-	public boolean run(Path directory, Set<String> slugs, Path report, PrintStream out) {
-		List<Scenario> scenarios = ScenarioFiles.find(directory, slugs).stream().map(ScenarioReader::read).toList();
+	public boolean run(Path directory, Set<String> wanted, Path report, PrintStream out) {
+		long begun = System.nanoTime();
+		List<Scenario> scenarios = ScenarioFiles.find(directory, wanted).stream().map(ScenarioReader::read).toList();
 		List<ScenarioResult> results = new ArrayList<>();
-		Coverage coverage = new Coverage(diagrams(directory, slugs));
+		Coverage coverage = new Coverage(diagrams(directory), wanted);
 		for (Scenario scenario : scenarios) {
 			ScenarioResult result = this.player.play(scenario);
 			results.add(result);
 			coverage.add(result);
 			out.println(result.passed() ? "ĐẠT  " + scenario.id() + " (" + scenario.name() + ")" : result.report());
 		}
-		return conclude(results, coverage, CoverageReport.write(report, coverage, results), out);
+		out.println("Đã chạy trong " + (System.nanoTime() - begun) / 1_000_000 + " ms.");
+		return conclude(results, coverage, ScenarioReport.write(report, coverage, results), out);
 	}
 
-	private static List<DiagramNodes> diagrams(Path directory, Set<String> slugs) {
-		return ScenarioFiles.models(directory)
-			.stream()
-			.map(DiagramNodes::read)
-			.filter((d) -> slugs.isEmpty() || slugs.contains(d.folder()))
-			.toList();
+	private static List<DiagramNodes> diagrams(Path directory) {
+		return ScenarioFiles.models(directory).stream().map(DiagramNodes::read).toList();
 	}
 
 	private static boolean conclude(List<ScenarioResult> results, Coverage coverage, Path page, PrintStream out) {

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.motcua.scenario.Coverage;
-import vn.motcua.scenario.CoverageReport;
 import vn.motcua.scenario.DiagramNodes;
 import vn.motcua.scenario.ScenarioFiles;
 import vn.motcua.scenario.ScenarioPlayer;
 import vn.motcua.scenario.ScenarioReader;
+import vn.motcua.scenario.ScenarioReport;
 import vn.motcua.scenario.ScenarioResult;
 import vn.motcua.testing.MotcuaTest;
 
@@ -45,7 +45,7 @@ class ScenariosTest {
 				assertThat(result.passed()).as(() -> result.report()).isTrue();
 			}));
 		DynamicTest all = DynamicTest.dynamicTest("every flow node is visited", () -> {
-			CoverageReport.write(Path.of("target", "scenarios"), coverage, results);
+			ScenarioReport.write(Path.of("target", "scenarios"), coverage, results);
 			assertThat(coverage.gaps()).isEmpty();
 		});
 		return Stream.concat(scenarios, Stream.of(all));

@@ -32,36 +32,54 @@ class CoverageTest {
 	@Test
 	void listsNodesNobodyReached() throws IOException {
 		Coverage coverage = coverage("some-procedure");
-		coverage.add(result("some-procedure", "some-procedure", Set.of("StartEvent_A")));
+		coverage.add(result("some-procedure", "some-procedure", List.of("StartEvent_A")));
 		assertThat(coverage.gaps()).singleElement().asString().contains("EndEvent_B (Kết thúc)");
-		coverage.add(result("some-procedure", "some-procedure", Set.of("EndEvent_B")));
+		coverage.add(result("some-procedure", "some-procedure", List.of("EndEvent_B")));
 		assertThat(coverage.gaps()).isEmpty();
 	}
 
 	@Test
 	void aProcedureMustBeVisitedByItsOwnScenarios() throws IOException {
 		Coverage coverage = coverage("some-procedure", "other-procedure");
-		coverage.add(result("other-procedure", "some-procedure", Set.of("StartEvent_A", "EndEvent_B")));
+		coverage.add(result("other-procedure", "some-procedure", List.of("StartEvent_A", "EndEvent_B")));
 		assertThat(coverage.gaps()).hasSize(4);
 	}
 
 	@Test
 	void aBlockMayBeVisitedByAnyScenario() throws IOException {
 		Coverage coverage = coverage("block-pay");
-		coverage.add(result("some-procedure", "block-pay", Set.of("StartEvent_A", "EndEvent_B")));
+		coverage.add(result("some-procedure", "block-pay", List.of("StartEvent_A", "EndEvent_B")));
 		assertThat(coverage.gaps()).isEmpty();
 	}
 
 	@Test
-	void thePageNamesTheGapsAndNeedsNoNetwork() throws IOException {
+	void onlyWantedFoldersAreHeldToIt() throws IOException {
+		List<DiagramNodes> diagrams = coverage("some-procedure", "other-procedure").diagrams();
+		assertThat(new Coverage(diagrams, Set.of("some-procedure")).gaps()).hasSize(2);
+		assertThat(new Coverage(diagrams, Set.of("some-procedure/a.yaml")).gaps()).isEmpty();
+	}
+
+	@Test
+	void thePageTellsPathAndDifferenceAndLoadsNothing() throws IOException {
 		Coverage coverage = coverage("some-procedure");
 		ScenarioResult failed = new ScenarioResult(scenario("some-procedure"), "",
-				new Mismatch(3, "status", "<A>", "B"), Map.of());
-		String page = Files.readString(CoverageReport.write(this.directory.resolve("out"), coverage, List.of(failed)));
-		assertThat(page).contains("Chưa đi qua: <b>Kết thúc</b>", "0/2 bước", "&lt;A&gt;")
-			.doesNotContain("http://www.w3")
-			.doesNotContain("src=\"http");
-		assertThat(this.directory.resolve("out/bpmn-js/bpmn-navigated-viewer.production.min.js")).isNotEmptyFile();
+				new Mismatch(3, "status", "<A>", "B"), Map.of("some-procedure", List.of("StartEvent_A", "EndEvent_B")));
+		coverage.add(result("some-procedure", "some-procedure", List.of("StartEvent_A")));
+		String page = Files.readString(ScenarioReport.write(this.directory.resolve("out"), coverage, List.of(failed)));
+		assertThat(page).contains("\"gaps\":[\"EndEvent_B\"]", "\"line\":3", "\\u003cA>", "\"flows\":[\"Flow_AB\"]")
+			.doesNotContain("src=", "href=\"http", "url(", "@import");
+	}
+
+	@Test
+	void aFlowWasTakenFromTheLatestSource() throws IOException {
+		DiagramNodes loop = new DiagramNodes(Path.of("a"), "a", "a", "a", Map.of(),
+				List.of(new DiagramNodes.Flow("in", "A", "B"), new DiagramNodes.Flow("again", "C", "B"),
+						new DiagramNodes.Flow("on", "B", "C")),
+				Set.of(), "");
+		WalkedPath walked = WalkedPath.of(loop, List.of("A", "B", "C", "B"));
+		assertThat(walked.nodes()).containsEntry("B", List.of(2, 4));
+		assertThat(walked.flows()).containsExactly("in", "on", "again");
+		assertThat(WalkedPath.of(loop, List.of("A", "B")).flows()).containsExactly("in");
 	}
 
 	private Coverage coverage(String... processIds) throws IOException {
@@ -73,7 +91,7 @@ class CoverageTest {
 		return new Coverage(diagrams);
 	}
 
-	private static ScenarioResult result(String folder, String processId, Set<String> nodes) {
+	private static ScenarioResult result(String folder, String processId, List<String> nodes) {
 		return new ScenarioResult(scenario(folder), "X", null, Map.of(processId, nodes));
 	}
 

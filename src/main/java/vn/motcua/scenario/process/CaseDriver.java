@@ -138,15 +138,17 @@ public class CaseDriver {
 			.orElse("");
 	}
 
-	/** Flow nodes the case reached: process id → activity ids. */
-	public Map<String, Set<String>> visited(String dossierCode) {
-		Map<String, Set<String>> visited = new TreeMap<>();
+	/** Flow nodes the case reached, in order: process id → activity ids. */
+	public Map<String, List<String>> visited(String dossierCode) {
+		Map<String, List<String>> visited = new TreeMap<>();
 		for (HistoricProcessInstance instance : history(dossierCode)) {
-			Set<String> nodes = visited.computeIfAbsent(instance.getProcessDefinitionKey(), (k) -> new TreeSet<>());
 			this.history.createHistoricActivityInstanceQuery()
 				.processInstanceId(instance.getId())
+				.orderPartiallyByOccurrence()
+				.asc()
 				.listPage(0, 500)
-				.forEach((a) -> nodes.add(a.getActivityId()));
+				.forEach((a) -> visited.computeIfAbsent(instance.getProcessDefinitionKey(), (k) -> new ArrayList<>())
+					.add(a.getActivityId()));
 		}
 		return visited;
 	}
@@ -154,6 +156,8 @@ public class CaseDriver {
 	private List<HistoricProcessInstance> history(String dossierCode) {
 		return this.history.createHistoricProcessInstanceQuery()
 			.processInstanceBusinessKey(dossierCode)
+			.orderByProcessInstanceStartTime()
+			.asc()
 			.listPage(0, 200);
 	}
 
