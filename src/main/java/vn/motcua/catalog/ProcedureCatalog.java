@@ -18,6 +18,9 @@ public interface ProcedureCatalog {
 		return all().stream().filter((p) -> p.status() != ProcedureStatus.DRAFT).toList();
 	}
 
+	/** Procedures of other fields that are only told about, by name. */
+	List<InformationEntry> information();
+
 	/** The shared blocks, by slug. */
 	List<Block> blocks();
 

@@ -65,7 +65,7 @@ class BlankFormTest {
 	void everybodyMayHaveIt() {
 		HttpResponse<String> pdf = Http.nobody(this.port).get("/public/procedures/si-lump-sum/form.pdf");
 		assertThat(pdf.statusCode()).isEqualTo(200);
-		assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+		assertThat(pdf.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/pdf");
 		assertThat(pdf.headers().firstValue("Content-Disposition").orElseThrow()).contains("to-khai-si-lump-sum.pdf");
 		assertThat(Http.nobody(this.port).get("/public/procedures/nowhere/form.pdf").statusCode()).isEqualTo(404);
 	}

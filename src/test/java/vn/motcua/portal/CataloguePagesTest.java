@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
+import vn.motcua.portal.words.Words;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotcuaWebTest;
 
@@ -45,7 +46,7 @@ class CataloguePagesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { LIST, LIST + "?tim=thai+san", LIST + "?tim=kh%C3%B4ng+c%C3%B3", LIST + "/" + SLUG,
-			LIST + "/nowhere" })
+			LIST + "/nowhere", LIST + "/birth-registration", "/" })
 	void everyPageCanBeReadByEverybody(String path) {
 		HttpResponse<String> page = get(path);
 		String html = page.body();
@@ -78,6 +79,31 @@ class CataloguePagesTest {
 	}
 
 	@Test
+	void otherFieldsAreToldAboutAndNotTaken() {
+		assertThat(this.catalog.information()).hasSizeGreaterThanOrEqualTo(40).allSatisfy((entry) -> {
+			HttpResponse<String> page = get(LIST + "/" + entry.slug());
+			assertThat(page.statusCode()).isEqualTo(200);
+			assertThat(page.body()).contains("không nộp và không giải quyết ở đây", "cần xác nhận", "Nơi nhận hồ sơ")
+				.doesNotContain("form.pdf", "COMMUNE");
+		});
+		assertThat(get(LIST + "/birth-registration/form.pdf").statusCode()).isEqualTo(404);
+		assertThat(search("giay khai sinh")).containsSubsequence("Đăng ký khai sinh", "Chỉ cung cấp thông tin");
+		assertThat(get(LIST + "?nhom=DD").body()).contains("Tách thửa").doesNotContain("chế độ thai sản");
+	}
+
+	@Test
+	void everyCodeOfTheCatalogueHasWords() {
+		this.catalog.all().forEach((procedure) -> {
+			assertThat(procedure.applicants()).allMatch((code) -> Words.knows("applicants", code));
+			assertThat(procedure.agencyLevels()).allMatch((code) -> Words.knows("levels", code));
+			assertThat(procedure.group()).matches((code) -> Words.knows("groups", code));
+			assertThat(procedure.limits()).allMatch((limit) -> Words.knows("regimes", limit.regime()));
+		});
+		assertThat(this.catalog.information())
+			.allSatisfy((entry) -> assertThat(entry.applicants()).allMatch((code) -> Words.knows("applicants", code)));
+	}
+
+	@Test
 	void thePageSaysConditionsInWordsAndMarksWhatIsNotSure() {
 		assertThat(get(LIST + "/" + SLUG).body()).contains("Khi “Hình thức nộp” là “Qua đơn vị sử dụng lao động”",
 				"7 ngày làm việc", "Luật 41/2024/QH15, Điều 62", "cần xác nhận", "Tiếp nhận hồ sơ", "Cán bộ chế độ",
@@ -105,7 +131,7 @@ class CataloguePagesTest {
 
 	@Test
 	void anyQuestionIsAnswered() {
-		assertThat(search("thai san")).contains("chế độ thai sản", "Có <b>1</b> thủ tục");
+		assertThat(search("thai san")).contains("chế độ thai sản", "<h2>Kết quả</h2>");
 		assertThat(search("đồ gốm cổ")).contains("Không có thủ tục nào khớp", "xem toàn bộ danh mục");
 		assertThat(search("x".repeat(500))).contains("Không có thủ tục nào khớp");
 		assertThat(get(LIST + "?cap=NOWHERE&nhom=%3Cb%3E&muc-do=x&nguoi-nop=").body()).contains("chế độ thai sản")

@@ -9,12 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.motcua.catalog.Block;
+import vn.motcua.catalog.InformationEntry;
 import vn.motcua.catalog.ModelFinding;
 import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.Procedure;
 
 /** All procedures and blocks of a source, each procedure with what its blocks add. */
-public record CatalogReader(List<Procedure> procedures, List<Block> blocks) {
+public record CatalogReader(List<Procedure> procedures, List<Block> blocks, List<InformationEntry> information) {
 
 	/**
 	 * Reads every folder that can be read; what cannot is reported.
@@ -31,7 +32,8 @@ public record CatalogReader(List<Procedure> procedures, List<Block> blocks) {
 			}
 		}
 		procedures.sort(Comparator.comparing(Procedure::group).thenComparing(Procedure::slug));
-		return new CatalogReader(List.copyOf(procedures), blocks);
+		return new CatalogReader(List.copyOf(procedures), blocks,
+				InformationReader.read(folders, procedures, findings));
 	}
 
 }

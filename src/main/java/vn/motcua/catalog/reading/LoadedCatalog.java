@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.Block;
+import vn.motcua.catalog.InformationEntry;
 import vn.motcua.catalog.ModelFinding;
 import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.ModelSource;
@@ -48,6 +49,11 @@ public class LoadedCatalog implements ProcedureCatalog {
 	@Override
 	public List<Procedure> all() {
 		return this.content.procedures();
+	}
+
+	@Override
+	public List<InformationEntry> information() {
+		return this.content.information();
 	}
 
 	@Override

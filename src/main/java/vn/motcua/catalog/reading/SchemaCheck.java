@@ -23,7 +23,9 @@ final class SchemaCheck {
 
 	private static final String SCHEMA = "/processes/.camunda/procedure.schema.json";
 
-	private static final JsonSchema PROCEDURE = schema(document());
+	private static final JsonSchema PROCEDURE = schema(document(SCHEMA));
+
+	private static final JsonSchema INFORMATION = schema(document("/processes/.camunda/information.schema.json"));
 
 	private static final JsonSchema BLOCK = schema(blockDocument());
 
@@ -36,6 +38,10 @@ final class SchemaCheck {
 
 	static void block(YamlFile yaml) {
 		check(BLOCK, yaml);
+	}
+
+	static void information(YamlFile yaml) {
+		check(INFORMATION, yaml);
 	}
 
 	private static void check(JsonSchema schema, YamlFile yaml) {
@@ -58,16 +64,16 @@ final class SchemaCheck {
 		ObjectNode document = new ObjectMapper().createObjectNode();
 		document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
 		document.put("$ref", "#/$defs/block");
-		document.set("$defs", document().get("$defs"));
+		document.set("$defs", document(SCHEMA).get("$defs"));
 		return document;
 	}
 
-	private static JsonNode document() {
-		try (InputStream in = SchemaCheck.class.getResourceAsStream(SCHEMA)) {
+	private static JsonNode document(String resource) {
+		try (InputStream in = SchemaCheck.class.getResourceAsStream(resource)) {
 			return new ObjectMapper().readTree(in);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(SCHEMA, ex);
+			throw new UncheckedIOException(resource, ex);
 		}
 	}
 

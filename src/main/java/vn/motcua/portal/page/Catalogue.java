@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.FieldDefinition;
 import vn.motcua.catalog.FieldOption;
+import vn.motcua.catalog.InformationEntry;
 import vn.motcua.catalog.PaperRequirement;
 import vn.motcua.catalog.PortalCode;
 import vn.motcua.catalog.Procedure;
@@ -17,6 +18,7 @@ import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.portal.search.Entry;
 import vn.motcua.portal.search.Search;
 import vn.motcua.portal.words.Searchable;
+import vn.motcua.portal.words.Words;
 import vn.motcua.process.CaseClock;
 
 /** All entries, ready to be searched; made anew when the files or the day change. */
@@ -51,9 +53,8 @@ public class Catalogue {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), CaseClock.VIETNAM);
 		Made known = this.made;
 		if (known == null || known.of() != procedures || !known.on().equals(today)) {
-			List<Entry> entries = this.catalog.published()
-				.stream()
-				.map((procedure) -> entry(procedure, today))
+			Stream<Entry> own = this.catalog.published().stream().map((procedure) -> entry(procedure, today));
+			List<Entry> entries = Stream.concat(own, this.catalog.information().stream().map(Catalogue::entry))
 				.toList();
 			known = new Made(procedures, today, entries, new Search(entries));
 			this.made = known;
@@ -65,6 +66,15 @@ public class Catalogue {
 		return new Entry(procedure.slug(), procedure.nameVi(), procedure.group(), procedure.agencyLevels(),
 				procedure.applicants(), procedure.serviceLevel().number(), true, Standing.of(procedure, today).words(),
 				Searchable.text(procedure.nameVi()), Searchable.text(beside(procedure)));
+	}
+
+	private static Entry entry(InformationEntry told) {
+		String beside = Stream.of(told.keywords(), told.results(), told.papers(), List.of(told.where(), told.form()))
+			.flatMap(List::stream)
+			.collect(Collectors.joining(" ; "));
+		return new Entry(told.slug(), told.nameVi(), told.group(), told.agencyLevels(), told.applicants(),
+				told.serviceLevel(), false, "Thông tin tính đến ngày " + Words.day(told.asOf()),
+				Searchable.text(told.nameVi()), Searchable.text(beside));
 	}
 
 	private static String beside(Procedure procedure) {

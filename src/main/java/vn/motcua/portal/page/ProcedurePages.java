@@ -41,6 +41,15 @@ public class ProcedurePages {
 		return known(slug).map(this::page);
 	}
 
+	/** What is told about a procedure that is not handled here. */
+	public Optional<InformationPage> information(String slug) {
+		return this.catalog.information()
+			.stream()
+			.filter((entry) -> entry.slug().equals(slug))
+			.findFirst()
+			.map(InformationPage::of);
+	}
+
 	/** The drawing that the public may have. */
 	public Optional<String> diagram(String slug) {
 		return known(slug).flatMap((procedure) -> this.models.find(procedure.slug()))

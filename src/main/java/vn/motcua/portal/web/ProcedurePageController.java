@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import vn.motcua.portal.page.InformationPage;
 import vn.motcua.portal.page.ProcedurePage;
 import vn.motcua.portal.page.ProcedurePages;
 
@@ -29,13 +30,22 @@ class ProcedurePageController {
 	String procedure(@PathVariable String slug, Model model, HttpServletResponse response) {
 		Optional<ProcedurePage> page = this.pages.of(slug);
 		if (page.isEmpty()) {
-			PublicPage.headers(response);
-			response.setStatus(HttpStatus.NOT_FOUND.value());
-			return "portal/not-found";
+			return information(slug, model, response);
 		}
 		PublicPage.headersWithDiagram(response);
 		model.addAttribute("page", page.get());
 		return "portal/procedure";
+	}
+
+	private String information(String slug, Model model, HttpServletResponse response) {
+		PublicPage.headers(response);
+		Optional<InformationPage> page = this.pages.information(slug);
+		if (page.isEmpty()) {
+			response.setStatus(HttpStatus.NOT_FOUND.value());
+			return "portal/not-found";
+		}
+		model.addAttribute("page", page.get());
+		return "portal/information";
 	}
 
 	@GetMapping("/public/procedures/{slug}/diagram.bpmn")
