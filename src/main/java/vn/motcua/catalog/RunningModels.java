@@ -15,14 +15,17 @@ public interface RunningModels {
 	String source();
 
 	/**
-	 * Checks a whole folder together with all that runs and deploys it.
-	 * @param folder all its files, not only the changed ones
-	 * @param by user id of who offers it
+	 * Lays files over the folder they belong to, checks it together with all that runs
+	 * and deploys it.
+	 * @param files under bare file names, as the Modeler sends them
+	 * @param by user id of who offers them
 	 * @return id of the engine's deployment: a new one, or the newest of the folder when
 	 * nothing differs
 	 * @throws ModelsRefusedException with everything that is wrong; what runs stays as it
 	 * is, and the refusal is kept
+	 * @throws vn.motcua.shared.RefusedException INVALID when it is not clear which folder
+	 * is meant, or a new one is no draft
 	 */
-	String offer(ModelFolder folder, String by);
+	String offer(List<ModelFile> files, String by);
 
 }

@@ -7,12 +7,10 @@ import org.springframework.core.io.Resource;
  * Settings of this module.
  *
  * @param agencies the YAML file that lists the agencies
- * @param analystsMayDeploy whether the Modeler's deploy button works for analysts; the
- * gate still judges what they deploy
  * @param admin the first administrator, created when there is none
  */
 @ConfigurationProperties("motcua.identity")
-record IdentityProperties(Resource agencies, boolean analystsMayDeploy, Admin admin) {
+record IdentityProperties(Resource agencies, Admin admin) {
 
 	IdentityProperties {
 		if (admin == null) {

@@ -87,7 +87,7 @@ class IdentitySetup implements SmartInitializingSingleton {
 	private void grant() {
 		Map<String, AuthorizationEntity> existing = existingGrants();
 		for (CaseRole role : CaseRole.values()) {
-			for (Grant grant : RoleGrants.of(role, this.properties.analystsMayDeploy())) {
+			for (Grant grant : RoleGrants.of(role)) {
 				grant(role.groupId(), grant,
 						existing.get(key(role.groupId(), grant.resource().resourceType(), grant.resourceId())));
 			}

@@ -14,7 +14,7 @@ import vn.motcua.process.CaseRole;
 
 /**
  * The table of rights. Nobody but the platform creates filters (an expression in a filter
- * is code) or deployments; analysts may deploy where {@code analysts-may-deploy} says so.
+ * is code) or deployments; what analysts send from the Modeler the platform deploys.
  */
 final class RoleGrants {
 
@@ -29,7 +29,7 @@ final class RoleGrants {
 	private RoleGrants() {
 	}
 
-	static List<Grant> of(CaseRole role, boolean analystsMayDeploy) {
+	static List<Grant> of(CaseRole role) {
 		List<Grant> grants = new ArrayList<>();
 		if (role.isOfficer()) {
 			grants.add(on(Resources.APPLICATION, "tasklist", Permissions.ACCESS));
@@ -40,7 +40,7 @@ final class RoleGrants {
 		}
 		switch (role) {
 			case SUPERVISORS -> supervise(grants);
-			case ANALYSTS -> analyse(grants, analystsMayDeploy);
+			case ANALYSTS -> analyse(grants);
 			case APPLICANTS -> {
 				grants.add(on(Resources.PROCESS_DEFINITION, "*", START));
 				grants.add(on(Resources.PROCESS_INSTANCE, "*", ProcessInstancePermissions.CREATE));
@@ -65,17 +65,12 @@ final class RoleGrants {
 		grants.add(on(Resources.DECISION_DEFINITION, "*", Permissions.READ));
 	}
 
-	private static void analyse(List<Grant> grants, boolean mayDeploy) {
+	private static void analyse(List<Grant> grants) {
 		grants.add(on(Resources.APPLICATION, "cockpit", Permissions.ACCESS));
 		grants.add(on(Resources.APPLICATION, "welcome", Permissions.ACCESS));
 		grants.add(on(Resources.PROCESS_DEFINITION, "*", Permissions.READ));
 		grants.add(on(Resources.DECISION_DEFINITION, "*", Permissions.READ));
-		if (mayDeploy) {
-			grants.add(on(Resources.DEPLOYMENT, "*", Permissions.READ, Permissions.CREATE));
-		}
-		else {
-			grants.add(on(Resources.DEPLOYMENT, "*", Permissions.READ));
-		}
+		grants.add(on(Resources.DEPLOYMENT, "*", Permissions.READ));
 	}
 
 	private static void administer(List<Grant> grants) {

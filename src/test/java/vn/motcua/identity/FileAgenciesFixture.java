@@ -11,7 +11,7 @@ public final class FileAgenciesFixture {
 	}
 
 	public static Agencies of(Resource file) {
-		return new FileAgencies(new IdentityProperties(file, false, null));
+		return new FileAgencies(new IdentityProperties(file, null));
 	}
 
 }

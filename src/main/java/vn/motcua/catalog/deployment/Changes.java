@@ -61,7 +61,7 @@ final class Changes {
 	}
 
 	private void sort() {
-		List<ModelFinding> findings = check(this.good);
+		List<ModelFinding> findings = this.good.isEmpty() ? List.of() : check(this.good);
 		while (!findings.isEmpty() && !this.good.isEmpty()) {
 			Set<String> named = named(findings);
 			if (named.isEmpty()) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.motcua.catalog.ModelEvent.Source;
+import vn.motcua.catalog.ModelFile;
 import vn.motcua.catalog.ModelFinding;
 import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.ModelOverlay;
@@ -25,6 +26,7 @@ import vn.motcua.catalog.gate.ModelGate;
 import vn.motcua.catalog.reading.LoadedCatalog;
 import vn.motcua.catalog.store.ModelStore;
 import vn.motcua.process.CaseProcess;
+import vn.motcua.shared.RefusedException;
 
 /**
  * The folders that run on this node: the wanted ones, as far as the gate accepts them.
@@ -122,28 +124,30 @@ class LiveModels implements RunningModels {
 	}
 
 	@Override
-	public String offer(ModelFolder folder, String by) {
-		synchronized (this) {
-			try {
-				String id = this.cases
-					.asPlatform(() -> this.transaction.execute((status) -> deployOffered(folder, by)));
-				this.wanted.readOverlays();
-				this.accepted.put(folder.name(), folder);
-				log.info("{} was changed from the Modeler by {} and is deployed", folder.name(), by);
-				this.seen = Set.of();
-				apply();
-				return id;
-			}
-			catch (ModelsRefusedException ex) {
-				this.book.refuse(folder.name(), folder.fingerprint(), Source.MODELER, by, ex.findings());
-				throw ex;
-			}
+	public synchronized String offer(List<ModelFile> files, String by) {
+		pollOverlays();
+		ModelFolder folder = new OfferedFiles(this.accepted.values()).over(files);
+		try {
+			String id = this.cases.asPlatform(() -> this.transaction.execute((status) -> deployOffered(folder, by)));
+			this.wanted.readOverlays();
+			this.accepted.put(folder.name(), folder);
+			log.info("{} was changed from the Modeler by {} and is deployed", folder.name(), by);
+			this.seen = Set.of();
+			apply();
+			return id;
+		}
+		catch (ModelsRefusedException ex) {
+			this.book.refuse(folder.name(), folder.fingerprint(), Source.MODELER, by, ex.findings());
+			throw ex;
 		}
 	}
 
 	private String deployOffered(ModelFolder folder, String by) {
 		this.store.lock();
-		pollOverlays();
+		if (this.wanted.isBehind()) {
+			throw new RefusedException(RefusedException.Kind.CONFLICT, "CHANGED_MEANWHILE", "",
+					"Có người khác vừa triển khai mô hình. Hãy triển khai lại sau vài giây.");
+		}
 		Map<String, ModelFolder> then = new TreeMap<>(this.accepted);
 		then.put(folder.name(), folder);
 		List<ModelFinding> findings = ModelGate.check(List.copyOf(then.values()));
@@ -162,6 +166,7 @@ class LiveModels implements RunningModels {
 	}
 
 	private void apply() {
+		this.wanted.forgetReplaced(this.accepted);
 		Map<String, ModelFolder> wanted = this.wanted.folders();
 		Set<String> state = fingerprints(wanted);
 		if (state.equals(this.seen)) {

@@ -5,22 +5,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 import vn.motcua.catalog.ModelEvent;
@@ -29,76 +21,13 @@ import vn.motcua.catalog.ModelFile;
 import vn.motcua.catalog.ModelFinding;
 import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.ModelSource;
-import vn.motcua.catalog.reading.LoadedCatalog;
-import vn.motcua.catalog.store.ModelStore;
-import vn.motcua.process.CaseProcess;
-import vn.motcua.testing.MotcuaTest;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@MotcuaTest
 @Tag("database")
-class ModelWatcherTest {
-
-	private static final String MODEL = "processes/sample-benefit/sample-benefit.bpmn";
-
-	private static final String BLOCK = "processes/_shared/sample-check/sample-check.bpmn";
-
-	@Autowired
-	RepositoryService repository;
-
-	@Autowired
-	FolderDeployer deployer;
-
-	@Autowired
-	ModelBook book;
-
-	@Autowired
-	ModelStore store;
-
-	@Autowired
-	CaseProcess cases;
-
-	@Autowired
-	TransactionTemplate transaction;
-
-	@Autowired
-	Clock clock;
-
-	@TempDir
-	Path models;
-
-	LoadedCatalog catalog;
-
-	LiveModels live;
-
-	ModelWatcher watcher;
-
-	@BeforeEach
-	void serveADirectory() throws IOException {
-		FileSystemUtils.copyRecursively(Path.of("src/test/resources/gate/clean"), this.models);
-		ModelSource source = ModelSource.directory(this.models);
-		this.catalog = new LoadedCatalog(source);
-		this.live = node(source);
-		this.live.start();
-		this.watcher = new ModelWatcher(source, this.live, false);
-		this.watcher.start();
-		this.watcher.stop();
-	}
-
-	private LiveModels node(ModelSource source) {
-		return new LiveModels(source, this.store, this.book, this.catalog, this.cases, this.transaction, this.clock);
-	}
-
-	@AfterEach
-	void takeAway() {
-		this.repository.createDeploymentQuery()
-			.deploymentNameLike("motcua/%sample%")
-			.list()
-			.forEach((d) -> this.repository.deleteDeployment(d.getId(), true));
-	}
+class ModelWatcherTest extends ServedDirectory {
 
 	@Test
 	void givesOnlyTheChangedFolderANewVersion() throws IOException {
@@ -288,10 +217,6 @@ class ModelWatcherTest {
 		assertThat(last().findings()).allSatisfy((f) -> assertThat(f.remedy()).isNotBlank());
 	}
 
-	private ModelEvent last() {
-		return this.store.last("sample-benefit").orElseThrow();
-	}
-
 	/** What an editor makes of a text. */
 	interface Spoil {
 
@@ -313,17 +238,6 @@ class ModelWatcherTest {
 
 		assertThat(newest("a-sample").getResourceName()).isEqualTo("processes/a-sample/same.bpmn");
 		assertThat(newest("b-sample").getResourceName()).isEqualTo("processes/b-sample/same.bpmn");
-	}
-
-	private ProcessDefinition newest(String key) {
-		return this.repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
-	}
-
-	private void edit(String name, String text, String replacement) throws IOException {
-		Path file = this.models.resolve(name);
-		String content = Files.readString(file);
-		assertThat(content).contains(text);
-		Files.writeString(file, content.replace(text, replacement));
 	}
 
 }
