@@ -1,9 +1,24 @@
 // A menu in Cockpit's top bar.
 import { h } from '../../common/dom.js';
+import { address, send } from '../../common/http.js';
 import { href } from './address.js';
 
+let areas = null;
+
+/** Puts the menu of an area into the bar for whoever may use the area; asks once. */
+export async function menuOf(area, node, name, routes) {
+  areas ||= send('GET', address('desk', 'areas'));
+  try {
+    if ((await areas)[area]) {
+      node.replaceChildren(menu(name, routes));
+    }
+  } catch (e) {
+    areas = null;
+  }
+}
+
 /** A link to the first page and an arrow that lists all of them. */
-export function menu(name, routes) {
+function menu(name, routes) {
   const id = `mc-nav${routes[0].path.replaceAll('/', '-')}`;
   const list = h('ul', { class: 'mc-nav-list', id, hidden: true },
     routes.map((r) => h('li', {}, h('a', { href: href(r.path), onclick: () => fold(true) }, r.label))));

@@ -1,5 +1,5 @@
 // "Giám sát" in Cockpit's top bar: opens the overview; its arrow lists the pages.
-import { menu } from '../common/menu.js';
+import { menuOf } from '../common/menu.js';
 import { ROUTES } from './routes.js';
 
 export default [{
@@ -8,6 +8,6 @@ export default [{
   priority: 300,
   path: '/supervision',
   render: (node) => {
-    node.replaceChildren(menu('Giám sát', ROUTES));
+    menuOf('supervision', node, 'Giám sát', ROUTES);
   }
 }];

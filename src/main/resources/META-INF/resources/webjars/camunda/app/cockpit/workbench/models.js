@@ -59,8 +59,9 @@ function refusal(row, opened) {
 function draw(answer, opened) {
   const refused = answer.rows.filter((r) => r.refused);
   return [
-    h('p', {}, 'Nguồn: ', h('span', { class: 'mc-code' }, answer.source === 'classpath' ? 'trong chương trình' : answer.source),
-      '. Tệp lưu xong được kiểm tra và triển khai trong vài giây; tệp có lỗi không làm thay đổi phiên bản đang chạy.'),
+    answer.source === 'classpath' ? h('p', {}, 'Nguồn: các tệp đi kèm chương trình.')
+      : h('p', {}, 'Nguồn: ', h('span', { class: 'mc-code' }, answer.source),
+        '. Tệp lưu xong được kiểm tra và triển khai trong vài giây; tệp có lỗi không làm thay đổi phiên bản đang chạy.'),
     refused.length > 0 && h('section', { 'aria-label': 'Thay đổi bị từ chối' },
       h('h2', {}, `Thay đổi bị từ chối (${refused.length})`), refused.map((row) => refusal(row, opened))),
     table({

@@ -1,5 +1,5 @@
 // "Mô hình" in Cockpit's top bar: opens the running models; its arrow lists the pages.
-import { menu } from '../common/menu.js';
+import { menuOf } from '../common/menu.js';
 import { ROUTES } from './routes.js';
 
 export default [{
@@ -8,6 +8,6 @@ export default [{
   priority: 290,
   path: '/workbench',
   render: (node) => {
-    node.replaceChildren(menu('Mô hình', ROUTES));
+    menuOf('workbench', node, 'Mô hình', ROUTES);
   }
 }];
