@@ -57,12 +57,19 @@ class DeskSlipController {
 	Preview preview(@PathVariable String taskId, @RequestBody PreviewRequest request) {
 		Dossier dossier = this.access.ofTask(taskId);
 		if (request.form() == null || !PREVIEWED.contains(request.form()) || request.facts() == null
-				|| !PREVIEW_FACTS.containsAll(request.facts().keySet())) {
+				|| !PREVIEW_FACTS.containsAll(request.facts().keySet())
+				|| !request.facts().values().stream().allMatch(DeskSlipController::isText)) {
 			throw new RefusedException(Kind.INVALID, "PREVIEW_UNKNOWN", "form",
 					"Bước này không cấp phiếu xem trước được. Hãy chọn kết luận trước.");
 		}
 		byte[] pdf = this.slips.preview(dossier.code(), request.form(), request.facts(), this.access.caller().userId());
 		return new Preview(request.form().titleVi(), PdfPictures.png(pdf, PREVIEW_DPI));
+	}
+
+	/** What the form of the step would send: a note, or the codes that were ticked. */
+	private static boolean isText(Object fact) {
+		return fact instanceof String
+				|| (fact instanceof List<?> codes && codes.stream().allMatch(String.class::isInstance));
 	}
 
 	/**

@@ -19,7 +19,7 @@ public record ReasonLine(int order, String content, String basis) {
 
 	/**
 	 * The coded reasons of a field in words, each with what it rests on; a code without
-	 * words is left as it is.
+	 * words is left as it is. A preview has the words that were ticked instead of codes.
 	 * @param general begins the basis of a reason that names none: the procedure's first
 	 * legal text
 	 */
@@ -31,7 +31,7 @@ public record ReasonLine(int order, String content, String basis) {
 		if (dossier.data().get(field) instanceof List<?> codes) {
 			for (Object code : codes) {
 				ReasonOption option = options.stream()
-					.filter((o) -> o.code().equals(code.toString()))
+					.filter((o) -> o.code().equals(code.toString()) || o.vi().equals(code.toString()))
 					.findFirst()
 					.orElse(new ReasonOption(code.toString(), code.toString(), "", ""));
 				lines.add(new ReasonLine(lines.size() + 1, option.vi(),

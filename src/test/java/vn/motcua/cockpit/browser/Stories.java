@@ -170,6 +170,30 @@ class Stories {
 				code, agency, "ck-" + code, Instant.now(), Instant.now());
 	}
 
+	/** A calendar change that could not move this dossier. */
+	void skipped(String code) {
+		at("""
+				insert into calendar_change (changed_at, changed_by, year_no, before_text, after_text, note)
+				values (?, 'dao', 2026, '', '', 'Nghỉ thêm ngày Ví Dụ')""", Instant.now());
+		at("""
+				insert into calendar_replay (change_id, reason, requested_at, requested_by, look, position, looked_at, moved,
+				skipped, finished_at) select max(id), 'Nghỉ thêm ngày Ví Dụ', ?, 'dao', 3, '', 12, 11, 1, ? from calendar_change""",
+				Instant.now(), Instant.now());
+		at("""
+				insert into calendar_replay_skip (replay_id, dossier_code, tries, problem, happened_at)
+				select max(id), ?, 3, 'Hồ sơ đang được người khác ghi quá lâu', ? from calendar_replay""", code,
+				Instant.now());
+	}
+
+	/** The newest model of the procedure. */
+	String model() {
+		return this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(MaternityFiling.PROCEDURE)
+			.latestVersion()
+			.singleResult()
+			.getId();
+	}
+
 	String status(String code) {
 		return this.dossiers.get(code).status().name();
 	}
