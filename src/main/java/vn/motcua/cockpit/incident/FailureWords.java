@@ -27,6 +27,9 @@ public record FailureWords(String what, String meaning, String todo, String call
 	private static final Pattern DATABASE = Pattern.compile("sql|jdbc|database|could not roll back|connection pool",
 			Pattern.CASE_INSENSITIVE);
 
+	/** Begins what a table of the law says when it lacks a row. */
+	private static final String LAW_TABLE = "Bảng tham số luật «";
+
 	private static final String ADMINISTRATOR = "Quản trị hệ thống, gửi kèm chi tiết kỹ thuật bên dưới";
 
 	/** What it means that a delegate did not do its work; the first that fits counts. */
@@ -53,9 +56,14 @@ public record FailureWords(String what, String meaning, String todo, String call
 			.map(Meaning::words)
 			.findFirst()
 			.orElse(STANDS);
+		if (text.contains(LAW_TABLE)) {
+			return new FailureWords(sentence(text), meaning,
+					"Chuyên viên quy trình thêm dòng còn thiếu vào bảng nêu trên, triển khai lại rồi bấm chạy lại; hồ sơ không phải sửa gì.",
+					"Chuyên viên quy trình giữ bảng tham số pháp luật");
+		}
 		if (VIETNAMESE.matcher(text).find()) {
 			return new FailureWords(sentence(text), meaning, "Sửa đúng điều câu trên nêu rồi bấm chạy lại.",
-					"Cán bộ đang giữ hồ sơ; nếu câu trên nói về tham số pháp luật thì chuyên viên quy trình");
+					"Cán bộ đang giữ hồ sơ");
 		}
 		if (COLLISION.matcher(text).find()) {
 			return new FailureWords("Hai việc cùng sửa hồ sơ một lúc.", meaning,

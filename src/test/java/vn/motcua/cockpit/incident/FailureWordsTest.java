@@ -32,6 +32,17 @@ class FailureWordsTest {
 	}
 
 	@Test
+	void saysWhatTheLawLacksAndWhoEntersIt() {
+		FailureWords words = FailureWords.of("Bảng tham số luật «adjustment-coefficient» không có giá trị cho "
+				+ "contributionYear = 2020. Cần bổ sung dòng có hiệu lực vào processes/_law/adjustment-coefficient.dmn.",
+				"${computeBenefitDelegate}");
+		assertThat(words.what()).contains("adjustment-coefficient", "2020");
+		assertThat(words.meaning()).contains("chưa tính được");
+		assertThat(words.todo()).contains("thêm dòng còn thiếu", "triển khai lại", "bấm chạy lại");
+		assertThat(words.call()).contains("Chuyên viên quy trình");
+	}
+
+	@Test
 	void knowsTwoWhoWroteAtOnce() {
 		assertThat(FailureWords.of("ENGINE-03005 was updated by another transaction concurrently", "").todo())
 			.contains("chạy lại");

@@ -67,6 +67,21 @@ class LawTablesTest {
 			.hasMessageContaining("no-such-table");
 	}
 
+	/** A lump sum settled in a year the law says nothing about yet waits; never by 1. */
+	@Test
+	void whatIsEnteredAfterwardsAnswersTheSameQuestion() {
+		Map<String, Object> asked = Map.of("settlementYear", 2027, "contributionYear", 1998);
+		assertThatThrownBy(() -> this.laws.find("adjustment-coefficient", asked))
+			.isInstanceOf(LawValueMissingException.class)
+			.hasMessageContaining("Bảng tham số luật «adjustment-coefficient»")
+			.hasMessageContaining("2027")
+			.hasMessageContaining("processes/_law/adjustment-coefficient.dmn");
+
+		this.files.changing("adjustment-coefficient", "<text>2026</text>", "<text>2027</text>");
+
+		assertThat(this.laws.find("adjustment-coefficient", asked).version()).isEqualTo(2);
+	}
+
 	@Test
 	void twoMatchingRulesAreAFault() {
 		DecisionFiles overlapping = new DecisionFiles().changing("second-child-rule", "date(\"2026-07-01\"))",
