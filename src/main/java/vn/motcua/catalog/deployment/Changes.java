@@ -61,7 +61,7 @@ final class Changes {
 	}
 
 	private void sort() {
-		List<ModelFinding> findings = this.good.isEmpty() ? List.of() : check(this.good);
+		List<ModelFinding> findings = check(this.good);
 		while (!findings.isEmpty() && !this.good.isEmpty()) {
 			Set<String> named = named(findings);
 			if (named.isEmpty()) {
@@ -108,6 +108,9 @@ final class Changes {
 
 	/** What is wrong when these folders change. */
 	private List<ModelFinding> check(Set<String> names) {
+		if (names.isEmpty()) {
+			return List.of();
+		}
 		Map<String, ModelFolder> then = new TreeMap<>(this.accepted);
 		for (String name : names) {
 			then.remove(name);
