@@ -172,7 +172,6 @@ class LiveModels implements RunningModels {
 		if (state.equals(this.seen)) {
 			return;
 		}
-		this.seen = state;
 		Changes changes = new Changes(this.accepted, wanted);
 		changes.good().forEach((name) -> take(name, wanted.get(name)));
 		changes.refused()
@@ -180,6 +179,7 @@ class LiveModels implements RunningModels {
 		mended(changes.refused().keySet());
 		this.wanted.forgetReplaced(this.accepted);
 		this.catalog.replace(folders());
+		this.seen = state;
 	}
 
 	private void take(String name, ModelFolder folder) {

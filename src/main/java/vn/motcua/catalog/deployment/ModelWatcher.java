@@ -87,8 +87,8 @@ class ModelWatcher {
 		}
 		else if (settled) {
 			this.unsettled = 0;
-			this.judged = now;
 			this.models.poll();
+			this.judged = now;
 		}
 		else {
 			this.unsettled++;
