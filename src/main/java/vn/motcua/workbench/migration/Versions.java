@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -101,7 +102,7 @@ public class Versions {
 				.toList();
 			return instances.isEmpty() ? List.<String>of()
 					: this.runtime.createProcessInstanceQuery()
-						.processInstanceIds(new java.util.HashSet<>(instances))
+						.processInstanceIds(Set.copyOf(instances))
 						.list()
 						.stream()
 						.map(ProcessInstance::getBusinessKey)

@@ -1,5 +1,8 @@
 package vn.motcua.workbench.migration;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
@@ -31,6 +34,7 @@ import vn.motcua.testing.MotcuaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Running dossiers and a new version of what they run on. */
 @MotcuaTest
@@ -221,7 +225,7 @@ class MigrationTest {
 		this.models.deploy(TwoVersions.machine("ServiceTask_Work"), "mới");
 		assertThat(this.versions.standing(this.versions.get(SLUG).version(this.old).definitionId()))
 			.extracting(RunningModel.Standing::activity, RunningModel.Standing::dossiers)
-			.containsExactly(org.assertj.core.api.Assertions.tuple("ServiceTask_Work", 1L));
+			.containsExactly(tuple("ServiceTask_Work", 1L));
 
 		this.migrations.request(SLUG, this.old, Map.of(), "mới", ADMIN);
 		this.migrator.sweep();
@@ -315,11 +319,11 @@ class MigrationTest {
 	}
 
 	private String form() {
-		try (java.io.InputStream form = this.forms.getDeployedTaskForm(task().getId())) {
+		try (InputStream form = this.forms.getDeployedTaskForm(task().getId())) {
 			return new String(form.readAllBytes(), StandardCharsets.UTF_8);
 		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
