@@ -1,4 +1,4 @@
-/** Builds the Modeler plugin and the modeler page into target/modeler. */
+/** Builds the Modeler plugin and the page of the test into target/modeler. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -36,20 +36,26 @@ const WRITTEN = {
   }
 };
 
-export async function bundle(entry, outfile) {
+async function bundle(entry, outfile) {
   await build({ entryPoints: [ join(ROOT, entry) ], outfile: join(TARGET, outfile), bundle: true, format: 'iife',
-    minify: true, logLevel: 'warning', loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.eot': 'empty', '.ttf': 'empty', '.svg': 'dataurl' },
+    minify: true, logLevel: 'warning',
+    loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.eot': 'empty', '.ttf': 'empty', '.svg': 'dataurl' },
     plugins: [ WRITTEN ], legalComments: 'linked' });
 }
 
-export async function buildAll() {
+/** What is copied into the Modeler's `resources/plugins`. */
+export async function buildPlugin() {
   mkdirSync(join(TARGET, 'plugins/motcua'), { recursive: true });
   await bundle('modeler/plugin/client.mjs', 'plugins/motcua/client.js');
   writeFileSync(join(TARGET, 'plugins/motcua/index.js'), "module.exports = { name: 'motcua', script: './client.js' };\n");
+}
+
+/** The page of the test. */
+export async function buildPage() {
   await bundle('modeler/page/page.mjs', 'page/page.js');
   cpSync(join(ROOT, 'modeler/page/index.html'), join(TARGET, 'page/index.html'));
 }
 
 if (process.argv[1] === join(ROOT, 'modeler/build.mjs')) {
-  await buildAll();
+  await buildPlugin();
 }

@@ -2,7 +2,7 @@
 import Modeler from 'bpmn-js/lib/Modeler.js';
 import { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, CamundaPlatformPropertiesProviderModule } from 'bpmn-js-properties-panel';
 import { ElementTemplatesPropertiesProviderModule } from 'bpmn-js-element-templates';
-import { CreateAppendAnythingModule, CreateAppendElementTemplatesModule } from 'bpmn-js-create-append-anything';
+import ElementTemplateChooserModule from '@bpmn-io/element-template-chooser';
 import behaviors from 'camunda-bpmn-js-behaviors/lib/camunda-platform';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import templates from 'motcua-templates';
@@ -11,6 +11,7 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css';
 import '@bpmn-io/properties-panel/dist/assets/properties-panel.css';
+import '@bpmn-io/element-template-chooser/dist/element-template-chooser.css';
 import 'bpmn-js-element-templates/dist/assets/element-templates.css';
 
 const modeler = new Modeler({
@@ -18,8 +19,7 @@ const modeler = new Modeler({
   propertiesPanel: { parent: '#properties' },
   moddleExtensions: { camunda },
   additionalModules: [ BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, CamundaPlatformPropertiesProviderModule,
-    ElementTemplatesPropertiesProviderModule, CreateAppendAnythingModule, CreateAppendElementTemplatesModule, behaviors,
-    complete ]
+    ElementTemplatesPropertiesProviderModule, ElementTemplateChooserModule, behaviors, complete ]
 });
 const errors = [];
 modeler.on('elementTemplates.errors', (event) => errors.push(...event.errors.map((e) => e.message)));
