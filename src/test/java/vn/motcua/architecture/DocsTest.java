@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ class DocsTest {
 	private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(#[^)]*)?\\)");
 
 	private static final Pattern ESSENCE = Pattern
-		.compile("mvn (?:\\S+ )*?(spring-boot:run|verify|-P\\w+)|java -jar \\S+ ?([a-z-]+)?");
+		.compile("mvn (?:\\S+ )*?(spring-boot:run|verify|-P\\w+)|java -jar \\S+ ?([a-z-]+)?|npm (?:run )?([a-z]+)");
 
 	private static List<Path> documents() {
 		return Stream
@@ -49,6 +50,8 @@ class DocsTest {
 		assertThat(notRun(List.of("java -jar target/motcua-*.jar invent ."), "java -jar x.jar check .")).hasSize(1);
 		assertThat(notRun(List.of("mvn -Pdream"), "mvn verify")).hasSize(1);
 		assertThat(notRun(List.of("rm -rf x"), "mvn verify")).hasSize(1);
+		assertThat(notRun(List.of("npm run dream"), "mvn verify\nnpm test")).hasSize(1);
+		assertThat(notRun(List.of("npm test"), "npm test")).isEmpty();
 		assertThat(notRun(List.of("java -jar target/motcua-*.jar check ."), "java -jar \"$jar\" check .")).isEmpty();
 	}
 
@@ -87,8 +90,8 @@ class DocsTest {
 			if (!essence.find()) {
 				return true;
 			}
-			String word = (essence.group(1) != null) ? essence.group(1) : essence.group(2);
-			return word != null && !build.matches("(?s).*(mvn|-jar)[^\\n]* " + Pattern.quote(word) + "\\b.*");
+			String word = Stream.of(1, 2, 3).map(essence::group).filter(Objects::nonNull).findFirst().orElse(null);
+			return word != null && !build.matches("(?s).*(mvn|-jar|npm)[^\\n]* " + Pattern.quote(word) + "\\b.*");
 		}).toList();
 	}
 

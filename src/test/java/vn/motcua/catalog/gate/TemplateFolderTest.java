@@ -22,17 +22,17 @@ class TemplateFolderTest {
 
 	@Test
 	void aRenamedCopyIsAccepted() {
-		assertThat(ModelGate.check(with(copy("survivor-benefit")))).isEmpty();
+		assertThat(ModelGate.check(with(copy("renamed-benefit")))).isEmpty();
 	}
 
 	@Test
 	void aCopyThatKeepsTheOldNameSomewhereIsToldSo() {
-		ModelFolder copy = copy("survivor-benefit");
+		ModelFolder copy = copy("renamed-benefit");
 		List<ModelFile> files = copy.files()
 			.stream()
 			.map((file) -> file.is("bpmn") ? new ModelFile(file.name(),
 					file.text()
-						.replace("process id=\"survivor-benefit\"", "process id=\"template\"")
+						.replace("process id=\"renamed-benefit\"", "process id=\"template\"")
 						.getBytes(StandardCharsets.UTF_8))
 					: file)
 			.toList();
