@@ -14,6 +14,7 @@ import org.camunda.feel.syntaxtree.ConstDate;
 import org.camunda.feel.syntaxtree.ConstList;
 import org.camunda.feel.syntaxtree.ConstNumber;
 import org.camunda.feel.syntaxtree.ConstString;
+import org.camunda.feel.syntaxtree.Filter;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.PositionalFunctionParameters;
 import org.camunda.feel.syntaxtree.Ref;
@@ -113,9 +114,25 @@ public final class ConditionWords {
 		return (holds ? "có đánh dấu " : "không đánh dấu ") + quoted(field(ref));
 	}
 
+	/** {@code count(list[…]) > 0}: a row for which something holds. */
+	private String anyRow(Product product, boolean holds) {
+		if ("GreaterThan".equals(product.productPrefix())
+				&& product.productElement(0) instanceof FunctionInvocation call && "count".equals(call.function())
+				&& call.params() instanceof PositionalFunctionParameters params
+				&& params.params().head() instanceof Filter rows && rows.list() instanceof Ref list
+				&& product.productElement(1) instanceof ConstNumber none && "0".equals(none.value().toString())) {
+			return (holds ? "có dòng của " : "không có dòng nào của ") + quoted(field(list)) + " mà "
+					+ say(rows.filter(), true);
+		}
+		throw new UnsaidException();
+	}
+
 	private String compared(Product product, boolean holds) {
-		if (product.productArity() != 2 || !(product.productElement(0) instanceof Ref ref)) {
+		if (product.productArity() != 2) {
 			throw new UnsaidException();
+		}
+		if (!(product.productElement(0) instanceof Ref ref)) {
+			return anyRow(product, holds);
 		}
 		Object other = product.productElement(1);
 		FieldDefinition field = field(ref);

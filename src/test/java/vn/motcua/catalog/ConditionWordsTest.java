@@ -21,27 +21,29 @@ class ConditionWordsTest {
 					List.of(new FieldOption("A", "Sinh con"), new FieldOption("B", "Nhận nuôi")), null, null, null,
 					null, null, null),
 			FieldDefinition.fact("day", "Ngày sinh", FieldType.DATE),
+			FieldDefinition.fact("rows", "Thân nhân", FieldType.LIST),
 			FieldDefinition.fact("weeks", "Tuần thai", FieldType.INTEGER),
 			FieldDefinition.fact("surgery", "Phẫu thuật", FieldType.BOOLEAN));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					kind = "A"                                    | “Trường hợp” là “Sinh con”
-					kind != "A"                                   | “Trường hợp” không phải là “Sinh con”
-					list contains(["A", "B"], kind)               | “Trường hợp” là một trong: “Sinh con”, “Nhận nuôi”
-					not(list contains(["A", "B"], kind))          | “Trường hợp” không phải là: “Sinh con”, “Nhận nuôi”
-					surgery = true                                | có đánh dấu “Phẫu thuật”
-					surgery = false                               | không đánh dấu “Phẫu thuật”
-					not(surgery)                                  | không đánh dấu “Phẫu thuật”
-					day != null                                   | có khai “Ngày sinh”
-					day >= date("2026-07-01")                     | “Ngày sinh” từ ngày 01/07/2026 trở đi
-					not(day >= date("2026-07-01"))                | “Ngày sinh” trước ngày 01/07/2026
-					weeks < 32                                    | “Tuần thai” dưới 32
-					kind = "B" and (surgery = true or weeks > 5)  | “Trường hợp” là “Nhận nuôi” và (có đánh dấu “Phẫu thuật” hoặc “Tuần thai” trên 5)
-					not(kind = "B" and surgery = true)            | “Trường hợp” không phải là “Nhận nuôi” hoặc không đánh dấu “Phẫu thuật”
+							kind = "A"                                    | “Trường hợp” là “Sinh con”
+							kind != "A"                                   | “Trường hợp” không phải là “Sinh con”
+							list contains(["A", "B"], kind)               | “Trường hợp” là một trong: “Sinh con”, “Nhận nuôi”
+							not(list contains(["A", "B"], kind))          | “Trường hợp” không phải là: “Sinh con”, “Nhận nuôi”
+							surgery = true                                | có đánh dấu “Phẫu thuật”
+							surgery = false                               | không đánh dấu “Phẫu thuật”
+							not(surgery)                                  | không đánh dấu “Phẫu thuật”
+							day != null                                   | có khai “Ngày sinh”
+							day >= date("2026-07-01")                     | “Ngày sinh” từ ngày 01/07/2026 trở đi
+							not(day >= date("2026-07-01"))                | “Ngày sinh” trước ngày 01/07/2026
+							weeks < 32                                    | “Tuần thai” dưới 32
+							kind = "B" and (surgery = true or weeks > 5)  | “Trường hợp” là “Nhận nuôi” và (có đánh dấu “Phẫu thuật” hoặc “Tuần thai” trên 5)
+							not(kind = "B" and surgery = true)            | “Trường hợp” không phải là “Nhận nuôi” hoặc không đánh dấu “Phẫu thuật”
+							count(rows[item.weeks >= 81]) > 0             | có dòng của “Thân nhân” mà “Tuần thai” từ 81 trở lên
 					channel = "ONLINE"                            | “Kênh nộp” là “Trực tuyến”
-					""")
+							""")
 	void saysAConditionWithTheLabelsOfTheForm(String feel, String words) {
 		assertThat(new ConditionWords(FIELDS).of(Condition.parse(feel))).hasValue(words);
 	}
