@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CoverageTest {
 
@@ -57,6 +58,18 @@ class CoverageTest {
 		List<DiagramNodes> diagrams = coverage("some-procedure", "other-procedure").diagrams();
 		assertThat(new Coverage(diagrams, Set.of("some-procedure")).gaps()).hasSize(2);
 		assertThat(new Coverage(diagrams, Set.of("some-procedure/a.yaml")).gaps()).isEmpty();
+	}
+
+	@Test
+	void findsAllOneFolderOrOneFile() {
+		Path root = Path.of("");
+		assertThat(ScenarioFiles.find(root, Set.of("maternity-benefit/happy-path.yaml"))).singleElement()
+			.satisfies((path) -> assertThat(path).endsWithRaw(Path.of("maternity-benefit/scenarios/happy-path.yaml")));
+		assertThat(ScenarioFiles.find(root, Set.of("maternity-benefit", "intake/supplement-online.yaml")))
+			.hasSizeLessThan(ScenarioFiles.find(root, Set.of()).size())
+			.hasSizeGreaterThan(2);
+		assertThatThrownBy(() -> ScenarioFiles.find(root, Set.of("maternity-benefit/hapy-path.yaml")))
+			.hasMessageContaining("không có kịch bản nào tên này");
 	}
 
 	@Test

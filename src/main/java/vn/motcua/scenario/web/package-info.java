@@ -1,0 +1,4 @@
+/**
+ * Scenarios for analysts' pages.
+ */
+package vn.motcua.scenario.web;
