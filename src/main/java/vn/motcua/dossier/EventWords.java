@@ -26,6 +26,7 @@ public final class EventWords {
 			Map.entry("WITHDRAWAL_REQUESTED", "Người nộp yêu cầu rút hồ sơ"),
 			Map.entry("WITHDRAWN", "Người nộp rút hồ sơ"), Map.entry("BENEFIT_COMPUTED", "Tính số tiền được hưởng"),
 			Map.entry("DECIDED", "Ban hành quyết định"), Map.entry("PAYOUT_ORDERED", "Lập lệnh chi trả"),
+			Map.entry("PAYMENT_AWAITED", "Chờ người nộp thanh toán"),
 			Map.entry("FEE_REQUESTED", "Thông báo cước bưu chính"), Map.entry("FEE_PAID", "Đã thu cước bưu chính"),
 			Map.entry("FEE_EXPIRED", "Hết hạn nộp cước, trả tại quầy"), Map.entry("SHIPMENT_CREATED", "Lập bưu gửi"),
 			Map.entry("HANDED_OVER", "Giao bưu điện"), Map.entry("PARCEL_DELIVERED", "Bưu điện đã phát"),

@@ -14,7 +14,7 @@ final class EventDetail {
 	private static final Map<DossierStatus, String> KINDS = Map.of(DossierStatus.ACCEPTED, "ACCEPTED",
 			DossierStatus.NOT_ACCEPTED, "REFUSED", DossierStatus.PROCESSING, "PROCESSING_STARTED",
 			DossierStatus.SUPPLEMENT_REQUESTED, "SUPPLEMENT_REQUESTED", DossierStatus.PAYMENT_REQUESTED,
-			"FEE_REQUESTED", DossierStatus.WITHDRAWN, "WITHDRAWN", DossierStatus.STOPPED, "STOPPED",
+			"PAYMENT_AWAITED", DossierStatus.WITHDRAWN, "WITHDRAWN", DossierStatus.STOPPED, "STOPPED",
 			DossierStatus.PROCESSED, "DECIDED", DossierStatus.RETURNED, "RETURNED");
 
 	private EventDetail() {
