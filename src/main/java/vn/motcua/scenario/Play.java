@@ -2,6 +2,8 @@ package vn.motcua.scenario;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 import vn.motcua.process.CaseClock;
 
@@ -13,6 +15,8 @@ final class Play {
 	private String dossierCode = "";
 
 	private Instant now;
+
+	private final Deque<Runnable> atEnd = new ArrayDeque<>();
 
 	Play(Scenario scenario) {
 		this.scenario = scenario;
@@ -41,6 +45,18 @@ final class Play {
 
 	void moveTo(Instant moment) {
 		this.now = moment;
+	}
+
+	/** What puts back that a step changed for everybody. */
+	void atEnd(Runnable deed) {
+		this.atEnd.push(deed);
+	}
+
+	/** Puts it back, the latest first. */
+	void end() {
+		while (!this.atEnd.isEmpty()) {
+			this.atEnd.pop().run();
+		}
 	}
 
 }

@@ -44,7 +44,12 @@ public class ScenarioPlayer {
 			return new ScenarioResult(scenario, code, mismatch, code.isEmpty() ? Map.of() : this.driver.visited(code));
 		}
 		finally {
-			CaseDriver.releaseClock();
+			try {
+				play.end();
+			}
+			finally {
+				CaseDriver.releaseClock();
+			}
 		}
 	}
 

@@ -81,6 +81,12 @@ public enum StepKind {
 	CLOCK("clock", Shape.VALUES, ValueType.ANY, "Hai đồng hồ của hồ sơ và sổ thời hạn.",
 			"{ clock: { stopped: SUPPLEMENT, late: false, supplements: 1, ledger: [STARTED, STOPPED] } }",
 			ClockChecks.SLOTS),
+	CALENDAR("calendar", Shape.VALUES, ValueType.ANY,
+			"Quản trị đổi một ngày trong lịch làm việc (off: nghỉ, worked: làm bù) và mọi hồ sơ đang mở được tính lại ngay; việc này mất 2 phút. Hết kịch bản thì ngày ấy trở lại như cũ.",
+			"{ calendar: { off: 2027-10-07, name: Nghỉ khắc phục hậu quả bão } }",
+			List.of(Slot.one("off", ValueType.DAY, "Ngày thành ngày nghỉ; lịch chưa nói đến ngày này."),
+					Slot.one("worked", ValueType.DAY, "Ngày nghỉ cuối tuần thành ngày làm bù."),
+					Slot.one("name", ValueType.TEXT, "Lý do, in trong sổ thời hạn.").needed())),
 	ENDS_AT("endsAt", Shape.NAME, ValueType.END_EVENT, "Hồ sơ đã kết thúc ở điểm này của quy trình chính.",
 			"{ endsAt: EndEvent_ResultReturned }", List.of());
 
@@ -91,7 +97,8 @@ public enum StepKind {
 
 	}
 
-	private static final Set<StepKind> MOVING = EnumSet.of(COMPLETE, ADVANCE, UNTIL, PAY, PARCEL, SUPPLEMENT, WITHDRAW);
+	private static final Set<StepKind> MOVING = EnumSet.of(COMPLETE, ADVANCE, UNTIL, PAY, PARCEL, SUPPLEMENT, WITHDRAW,
+			CALENDAR);
 
 	private final String word;
 

@@ -28,6 +28,7 @@ enum ValueType {
 	WHOLE("số nguyên, không đặt trong dấu nháy", "\\d{1,15}", "29999"),
 	YES_NO("true hoặc false, không đặt trong dấu nháy", "true|false", "true"),
 	MOMENT("thời điểm theo giờ Việt Nam", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?", "2026-07-20T09:00"),
+	DAY("ngày", "\\d{4}-\\d\\d-\\d\\d", "2027-10-07"),
 	SPAN("khoảng thời gian ISO 8601", "P(?=\\w)(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?|PT(?=\\w)(\\d{1,5}H)?(\\d{1,5}M)?",
 			"P3D hoặc PT8H"),
 	CODE("mã viết hoa", "[A-Z][A-Z0-9_]*", "FOUR_EYES"),
@@ -104,7 +105,7 @@ enum ValueType {
 			return this.values.contains(text);
 		}
 		return (this.pattern.isEmpty() || this.compiled.matcher(text).matches())
-				&& (this != MOMENT || isOnTheCalendar(text));
+				&& (this != MOMENT || isOnTheCalendar(text)) && (this != DAY || isOnTheCalendar(text + "T00:00"));
 	}
 
 	private static boolean isOnTheCalendar(String text) {

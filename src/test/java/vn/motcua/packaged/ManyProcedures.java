@@ -55,9 +55,7 @@ final class ManyProcedures {
 				else {
 					String number = copy.substring(slug.length() + 1);
 					Files.writeString(place,
-							Files.readString(file)
-								.replace(slug, copy)
-								.replaceAll(CHANGED + "\\b", CHANGED + number));
+							Files.readString(file).replace(slug, copy).replaceAll(CHANGED + "\\b", CHANGED + number));
 				}
 			}
 		}
