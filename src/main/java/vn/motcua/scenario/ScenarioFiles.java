@@ -24,7 +24,7 @@ public final class ScenarioFiles {
 		for (String name : wanted) {
 			if (found.stream().noneMatch((path) -> is(path, name))) {
 				throw new ScenarioException(name, 1, "không có kịch bản nào tên này",
-						"ghi tên thư mục, ví dụ survivor-benefit, hoặc tệp, ví dụ survivor-benefit/happy-path.yaml");
+						"ghi tên thư mục, ví dụ some-benefit, hoặc tệp, ví dụ some-benefit/happy-path.yaml");
 			}
 		}
 		return found.stream()
