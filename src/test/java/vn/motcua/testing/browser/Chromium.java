@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 /**
  * The one browser of a test run: opened by the first class that looks, closed at the end.
  */
-final class Chromium implements BeforeAllCallback {
+public final class Chromium implements BeforeAllCallback {
 
 	private static Opened opened;
 

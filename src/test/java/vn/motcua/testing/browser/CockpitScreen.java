@@ -9,7 +9,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 public final class CockpitScreen extends Screen {
 
 	public CockpitScreen(int port, String user) {
-		super(port, "cockpit", user, 860, ".mc-nav");
+		super(port, "cockpit", user, Staff.PASSWORD, 860, ".mc-nav");
 	}
 
 	/** Opens a page by its address and waits until it shows what it found. */

@@ -13,9 +13,8 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import org.assertj.core.api.Assertions;
 
 /**
- * One person at one web application in Chromium, logged in with {@link Staff#PASSWORD};
- * hears every complaint of the browser. {@code -Dmotcua.pictures=<folder>} makes
- * {@link #picture} write.
+ * One person at one web application in Chromium, logged in; hears every complaint of the
+ * browser. {@code -Dmotcua.pictures=<folder>} makes {@link #picture} write.
  */
 public abstract class Screen implements AutoCloseable {
 
@@ -35,7 +34,7 @@ public abstract class Screen implements AutoCloseable {
 	 * @param app name in the address: {@code cockpit} or {@code tasklist}
 	 * @param arrived selector of what is there once somebody is logged in
 	 */
-	protected Screen(int port, String app, String user, int height, String arrived) {
+	protected Screen(int port, String app, String user, String password, int height, String arrived) {
 		this.context = Chromium.window(1366, height);
 		this.context.setDefaultTimeout(PATIENCE_MILLIS);
 		this.page = this.context.newPage();
@@ -47,7 +46,7 @@ public abstract class Screen implements AutoCloseable {
 		this.page.onPageError(this.complaints::add);
 		this.page.navigate("http://localhost:" + port + "/camunda/app/" + app + "/default/");
 		entrance();
-		logIn(user);
+		logIn(user, password);
 		this.page.locator(arrived).first().waitFor();
 		// before the login the browser is told that nobody is logged in
 		this.complaints.clear();
@@ -68,11 +67,11 @@ public abstract class Screen implements AutoCloseable {
 	}
 
 	/** What is typed before the page is ready is lost: then it is typed again. */
-	private void logIn(String user) {
+	private void logIn(String user, String password) {
 		Locator entrance = this.page.locator("input[type='password']");
 		for (int i = 0; i < 5 && entrance.isVisible(); i++) {
 			this.page.locator("input[ng-model='username']").fill(user);
-			entrance.fill(Staff.PASSWORD);
+			entrance.fill(password);
 			this.page.locator("form[name='signinForm'] button[type='submit']").click();
 			try {
 				entrance

@@ -16,7 +16,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 public final class TasklistScreen extends Screen {
 
 	public TasklistScreen(int port, String user) {
-		super(port, "tasklist", user, 768, ".task-filter a:has-text('Việc của tôi')");
+		this(port, user, Staff.PASSWORD);
+	}
+
+	public TasklistScreen(int port, String user, String password) {
+		super(port, "tasklist", user, password, 768, ".task-filter a:has-text('Việc của tôi')");
 	}
 
 	private Locator queue(String name) {
