@@ -1,12 +1,14 @@
 package vn.motcua.packaged;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.options.FilePayload;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,6 +93,8 @@ class TutorialIT {
 			reception.select("resultDelivery", "Tại quầy");
 			reception.file();
 			reception.take("Kiểm tra giấy tờ", CITIZEN);
+			reception.upload("Đơn đề nghị", request());
+			reception.page().getByText("Kiểm tra lại").click();
 			reception.picture("tutorial-first-dossier");
 			reception.tick("Đủ, tiếp nhận hồ sơ");
 			reception.complete();
@@ -111,6 +115,11 @@ class TutorialIT {
 			reception.lookUp(code);
 			reception.findAgain("Đã trả");
 		}
+	}
+
+	private static FilePayload request() {
+		return new FilePayload("don-de-nghi.pdf", "application/pdf",
+				"%PDF-1.4\nmẫu, không phải giấy tờ thật\n%%EOF".getBytes(StandardCharsets.UTF_8));
 	}
 
 	private void decide(String officer, String task, String verdict) {
