@@ -124,7 +124,7 @@ public final class TasklistScreen extends Screen {
 
 	/** Looks a dossier up by its code. */
 	public void lookUp(String code) {
-		page().locator(".mc-search-link").click();
+		page().locator(".mc-search-link:not(.mc-books-link)").click();
 		page().getByLabel("Mã hồ sơ").fill(code);
 		page().getByLabel("Mã hồ sơ").press("Enter");
 		page().locator(".mc-dialog .mc-head").waitFor();
