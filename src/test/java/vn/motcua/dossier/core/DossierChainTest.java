@@ -160,6 +160,7 @@ class DossierChainTest {
 			this.jdbc.sql("delete from dossier_event where dossier_code = ?").param(code).update();
 			this.jdbc.sql("delete from dossier where code = ?").param(code).update();
 			assertThat(this.verifier.verify().faults()).extracting(ChainVerifier.Fault::dossierCode)
+				.filteredOn((found) -> found.startsWith("G12.02.001-"))
 				.containsExactly(code.substring(0, code.lastIndexOf('-')) + "-*");
 			status.setRollbackOnly();
 		});

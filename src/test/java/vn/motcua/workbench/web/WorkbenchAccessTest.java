@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import vn.motcua.dossier.MaternityFiling;
 import vn.motcua.identity.Users;
+import vn.motcua.process.CaseProcess;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotcuaWebTest;
 
@@ -36,12 +39,15 @@ class WorkbenchAccessTest {
 	@Autowired
 	Users users;
 
+	@Autowired
+	CaseProcess cases;
+
 	@Test
 	void everyHandlerRefusesWhoIsNoAnalyst() {
 		Http nobody = Http.nobody(this.port);
 		Http supervisor = person("bench-supervisor", "supervisors", Set.of("G12.01.001"), "cockpit");
 		Http officer = person("bench-officer", "benefits-officers", Set.of("G12.01.001"), "tasklist");
-		assertThat(handlers()).contains(new Handler("GET", ROOT + "/models")).allSatisfy((handler) -> {
+		assertThat(handlers()).anyMatch((handler) -> handler.path().equals(ROOT + "/models")).allSatisfy((handler) -> {
 			assertThat(handler.ask(nobody).statusCode()).as("nobody %s", handler).isIn(401, 403);
 			assertThat(handler.ask(supervisor).statusCode()).as("supervisor %s", handler).isEqualTo(403);
 			assertThat(handler.ask(officer).statusCode()).as("officer %s", handler).isEqualTo(403);
@@ -65,6 +71,18 @@ class WorkbenchAccessTest {
 			.contains("maternity-benefit");
 	}
 
+	@Test
+	void anAnalystGetsADossierAsAScenarioWithoutItsPeople() {
+		String code = this.cases.start(MaternityFiling.PROCEDURE, MaternityFiling.variables());
+		Http analyst = person("bench-recorder", "analysts", Set.of(), "cockpit");
+		assertThat(analyst.get(ROOT + "/dossiers/" + code + "/scenario").body())
+			.contains("procedure: " + MaternityFiling.PROCEDURE)
+			.doesNotContain(MaternityFiling.NAME, MaternityFiling.PERSONAL_ID);
+		HttpResponse<String> unknown = analyst.get(ROOT + "/dossiers/G12.01.001-20260101-9999999/scenario");
+		assertThat(unknown.statusCode()).isEqualTo(404);
+		assertThat(unknown.body()).contains("G12.01.001-20260101-9999999");
+	}
+
 	private Http person(String id, String group, Set<String> agencies, String app) {
 		this.users.create(id, "Người", "Thử", "", PASSWORD, Set.of(group), agencies);
 		return Http.webapp(this.port, app, id, PASSWORD);
@@ -77,19 +95,23 @@ class WorkbenchAccessTest {
 			.flatMap((info) -> info.getPatternValues()
 				.stream()
 				.filter((path) -> path.startsWith(ROOT))
-				.flatMap((path) -> methods(info.getMethodsCondition().getMethods()).map((m) -> new Handler(m, path))))
+				.flatMap((path) -> handlers(info, path)))
 			.toList();
 	}
 
-	private static Stream<String> methods(Set<RequestMethod> methods) {
-		return methods.stream().map(RequestMethod::name);
+	private static Stream<Handler> handlers(RequestMappingInfo info, String path) {
+		boolean file = info.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA);
+		return info.getMethodsCondition().getMethods().stream().map((method) -> new Handler(method.name(), path, file));
 	}
 
 	/** One method of one address, asked with an invented name where it wants one. */
-	record Handler(String method, String path) {
+	record Handler(String method, String path, boolean takesFiles) {
 
 		HttpResponse<String> ask(Http as) {
 			String address = this.path.replaceAll("\\{[^}]+}", "x");
+			if (this.takesFiles) {
+				return as.send(this.method, address, "multipart/form-data; boundary=x", "--x--\r\n");
+			}
 			String json = this.method.equals("GET") ? null : "{}";
 			return as.send(this.method, address, (json != null) ? "application/json" : null, json);
 		}

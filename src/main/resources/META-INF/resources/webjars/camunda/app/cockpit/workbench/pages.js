@@ -1,4 +1,4 @@
 // Every page and menu of the analysts.
 import { plugins } from '../common/pages.js';
 
-export default await plugins('workbench', ['navigation', 'models', 'versions', 'what-if', 'law'], (name) => import(`./${name}.js`));
+export default await plugins('workbench', ['navigation', 'models', 'versions', 'what-if', 'record', 'law'], (name) => import(`./${name}.js`));
