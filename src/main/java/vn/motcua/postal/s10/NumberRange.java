@@ -37,9 +37,12 @@ class NumberRange {
 
 	private S10Number take(Range range) {
 		Optional<Long> serial = step(range);
-		if (serial.isEmpty() && isNew(range)) {
-			this.first.insert("insert into postal_serial (range_key, next_serial) values (?, ?)", range.key(),
-					range.from());
+		if (serial.isEmpty()) {
+			if (isNew(range)) {
+				this.first.insert("insert into postal_serial (range_key, next_serial) values (?, ?)", range.key(),
+						range.from());
+			}
+			// somebody may have opened it since the first look
 			serial = step(range);
 		}
 		return S10Number.of(range.prefix(), serial.orElseThrow(() -> exhausted(range)), COUNTRY);
