@@ -12,7 +12,13 @@
   place.classList.add('drawn');
   tools.classList.add('drawn');
   const viewer = new window.BpmnJS({ container: place });
-  await viewer.importXML(await answer.text());
+  try {
+    await viewer.importXML(await answer.text());
+  } catch (e) {
+    place.classList.remove('drawn');
+    tools.classList.remove('drawn');
+    return;
+  }
   const canvas = viewer.get('canvas');
   const zoom = viewer.get('zoomScroll');
   const fit = () => canvas.zoom('fit-viewport', 'auto');

@@ -73,6 +73,9 @@ public class StepDueDates {
 	 * @return null leaves it as it is
 	 */
 	Instant movedTo(String dossierCode, String task, Instant begunAt, Instant due, long heldMinutes) {
+		if (due == null && this.clocks.apply(dossierCode).filter(DossierClock::isStopped).isPresent()) {
+			return null;
+		}
 		Dossier dossier = this.dossiers.get(dossierCode);
 		boolean byHours = step(dossier, task).filter((step) -> step.workingHours() != null).isPresent();
 		if (!byHours || due == null) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,7 @@ class TutorialIT {
 			reception.take("Kiểm tra giấy tờ", CITIZEN);
 			reception.upload("Đơn đề nghị", request());
 			reception.page().getByText("Kiểm tra lại").click();
+			PlaywrightAssertions.assertThat(reception.panel()).not().containsText("Thiếu giấy tờ");
 			reception.picture("tutorial-first-dossier");
 			reception.tick("Đủ, tiếp nhận hồ sơ");
 			reception.complete();

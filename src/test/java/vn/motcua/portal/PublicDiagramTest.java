@@ -33,12 +33,12 @@ class PublicDiagramTest {
 	@Test
 	void whatIsDrawnStays() {
 		String model = """
-				<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+				<?xml-stylesheet href="x.css"?><!-- internal --><definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
 				  id="D" targetNamespace="x"><!-- note --><process id="p" name="Thủ tục &amp; hồ sơ">
 				  <userTask id="t" name="Xác minh" camunda:assignee="an"><documentation>riêng</documentation></userTask>
 				  <scriptTask id="s"><script>secret</script></scriptTask></process></definitions>""";
 		assertThat(PublicDiagram.of(model.getBytes(StandardCharsets.UTF_8))).contains("Thủ tục &amp; hồ sơ", "Xác minh")
-			.doesNotContain("note", "riêng", "secret", "assignee", "camunda");
+			.doesNotContain("note", "internal", "stylesheet", "riêng", "secret", "assignee", "camunda");
 	}
 
 	@Test

@@ -77,7 +77,7 @@ public class PublicFiguresPage {
 
 	private PublicFigures count(FigurePeriod period) {
 		List<ServiceFigure> all = this.figures.of(period.from(), period.to());
-		List<Section> sections = this.catalog.all()
+		List<Section> sections = this.catalog.published()
 			.stream()
 			.map((procedure) -> section(procedure, all))
 			.filter((section) -> !section.rows().isEmpty())

@@ -3,6 +3,7 @@ package vn.motcua.cockpit.report;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,10 +46,12 @@ public class ReportTables {
 	}
 
 	/**
-	 * @param scope agency codes the caller may see and chose
+	 * @param chosen agency codes the caller may see and chose; test agencies count only
+	 * where nothing else was chosen
 	 * @param procedure slug, empty for all
 	 */
-	public ReportTable table(LocalDate from, LocalDate to, Set<String> scope, String procedure) {
+	public ReportTable table(LocalDate from, LocalDate to, Set<String> chosen, String procedure) {
+		Set<String> scope = official(chosen);
 		String procedureName = procedure.isEmpty() ? "" : this.catalog.get(procedure).nameVi();
 		PeriodReport report = this.reports.report(from, to, scope, procedure);
 		List<Section> sections = this.agencies.all()
@@ -62,6 +65,12 @@ public class ReportTables {
 			.filter((total) -> !total.counts().equals(PeriodCounts.NONE))
 			.toList();
 		return new ReportTable(head(scope), procedureName, from, to, report.asOf(), sections, channels, report.total());
+	}
+
+	private Set<String> official(Set<String> chosen) {
+		Set<String> official = new HashSet<>(chosen);
+		this.agencies.all().stream().filter(Agency::test).map(Agency::code).forEach(official::remove);
+		return official.isEmpty() ? chosen : official;
 	}
 
 	private Section section(Agency agency, List<PeriodRow> rows) {

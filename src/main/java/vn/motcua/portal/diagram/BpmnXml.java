@@ -31,6 +31,7 @@ final class BpmnXml {
 		try {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
 			factory.setNamespaceAware(true);
+			factory.setCoalescing(true);
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			return factory.newDocumentBuilder().parse(new ByteArrayInputStream(model));

@@ -44,6 +44,10 @@ public final class PublicDiagram {
 	/** BPMN 2.0 that any viewer draws. */
 	public static String of(byte[] model) {
 		Document document = BpmnXml.parse(model);
+		BpmnXml.children(document)
+			.stream()
+			.filter((node) -> node != document.getDocumentElement())
+			.forEach(document::removeChild);
 		keep(document.getDocumentElement());
 		try {
 			Transformer writer = TransformerFactory.newInstance().newTransformer();

@@ -17,6 +17,8 @@ function dialog(agencies) {
   const failed = (e) => h('p', { class: 'mc-problem', role: 'alert' }, e.message);
   const form = h('form', {
     class: 'mc-form',
+    // what was opened for other dates must not be printed for these
+    onchange: () => place.replaceChildren(),
     onsubmit: async (event) => {
       event.preventDefault();
       const asked = { agency: agency.value, from: from.value, to: to.value };
