@@ -1,19 +1,12 @@
 // A menu in Cockpit's top bar.
 import { h } from '../../common/dom.js';
-import { address, send } from '../../common/http.js';
 import { href } from './address.js';
+import { mayUse } from './areas.js';
 
-let areas = null;
-
-/** Puts the menu of an area into the bar for whoever may use the area; asks once. */
+/** Puts the menu of an area into the bar for whoever may use the area. */
 export async function menuOf(area, node, name, routes) {
-  areas ||= send('GET', address('desk', 'areas'));
-  try {
-    if ((await areas)[area]) {
-      node.replaceChildren(menu(name, routes));
-    }
-  } catch (e) {
-    areas = null;
+  if (await mayUse(area)) {
+    node.replaceChildren(menu(name, routes));
   }
 }
 

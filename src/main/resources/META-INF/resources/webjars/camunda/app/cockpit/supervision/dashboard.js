@@ -1,4 +1,5 @@
 // The overview: every number opens the list of its dossiers.
+import { mayUse } from '../common/areas.js';
 import { h, page, show, get, table, bars, register, agencyFilter, procedureFilter, params, href, num, moment } from './ui.js';
 
 const hundredth = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -111,7 +112,10 @@ export default [register('/supervision', (node) => {
   id: 'motcua-dashboard-card',
   pluginPoint: 'cockpit.dashboard',
   priority: 300,
-  render: (node) => {
+  render: async (node) => {
+    if (!await mayUse('supervision')) {
+      return;
+    }
     const body = h('div', {});
     node.replaceChildren(h('section', { class: 'mc-card', 'aria-label': 'Giám sát hồ sơ' },
       h('h3', {}, h('a', { href: href('/supervision') }, 'Giám sát hồ sơ')), body));

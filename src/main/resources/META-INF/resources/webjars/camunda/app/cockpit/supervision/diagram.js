@@ -1,4 +1,5 @@
 // Where time is lost: badges on a model's diagram, and the same as a table below it.
+import { mayUse } from '../common/areas.js';
 import { h, show, get, table, href, mark, num, hours } from './ui.js';
 
 const keyOf = (definitionId) => definitionId.split(':')[0];
@@ -57,7 +58,8 @@ export default [{
   pluginPoint: 'cockpit.processDefinition.diagram.plugin',
   priority: 300,
   render: (viewer, { processDefinitionId }) => {
-    get('steps', { definition: keyOf(processDefinitionId) }).then((view) => byElement(view.rows).forEach((rows, element) => {
+    mayUse('supervision').then((may) => may && get('steps', { definition: keyOf(processDefinitionId) })).then((view) => view
+      && byElement(view.rows).forEach((rows, element) => {
       if (viewer.get('elementRegistry').get(element)) {
         viewer.get('overlays').add(element, 'motcua-steps', { position: { top: -14, left: 0 }, html: badge(view, rows) });
       }
