@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
@@ -43,7 +46,11 @@ class FolderDeployer {
 		return folder.isProcedure() || folder.isBlock() || folder.name().equals("_law");
 	}
 
-	/** What the engine has of the folder now; empty for a folder without models. */
+	/**
+	 * What the engine has of the folder now; empty for a folder without models.
+	 * @throws ModelsRefusedException when the engine does not take the models; a failure
+	 * of the database passes through, because it says nothing about them
+	 */
 	Optional<Deployed> deploy(ModelFolder folder) {
 		List<ModelFile> files = folder.files().stream().filter((f) -> DEPLOYED.stream().anyMatch(f::is)).toList();
 		if (!isDeployable(folder) || files.isEmpty()) {
@@ -56,6 +63,9 @@ class FolderDeployer {
 		files.forEach((f) -> deployment.addInputStream(f.name(), new ByteArrayInputStream(f.content())));
 		try {
 			return Optional.of(Deployed.of(deployment.deployWithResult()));
+		}
+		catch (ProcessEnginePersistenceException | OptimisticLockingException | AuthorizationException ex) {
+			throw ex;
 		}
 		catch (ProcessEngineException ex) {
 			ModelFinding finding = new ModelFinding("engine-refuses", "processes/" + folder.name(), 0, "", "",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,14 +73,8 @@ class LiveModels implements RunningModels {
 	synchronized void start() {
 		this.wanted.readSource();
 		this.wanted.readOverlays();
-		List<ModelFinding> findings = checkWanted();
-		if (!findings.isEmpty() && this.wanted.hasOverlays()) {
-			dropOverlays(findings);
-			findings = checkWanted();
-		}
-		if (!findings.isEmpty()) {
-			throw new ModelsRefusedException(findings);
-		}
+		List<ModelFinding> findings = ModelGate.check(List.copyOf(this.wanted.folders().values()));
+		List<ModelOverlay> unfit = findings.isEmpty() ? List.of() : overlaysGiveWay();
 		this.wanted.folders().forEach((name, folder) -> {
 			this.book.deploy(folder, this.wanted.sourceOf(name), this.wanted.personOf(name));
 			this.accepted.put(name, folder);
@@ -91,22 +84,23 @@ class LiveModels implements RunningModels {
 			.map((event) -> this.accepted.get(event.folder()))
 			.filter((folder) -> folder != null)
 			.forEach((folder) -> this.book.reverted(folder, this.wanted.sourceOf(folder.name())));
-		this.seen = fingerprints(this.wanted.folders());
+		unfit.forEach((overlay) -> {
+			this.book.refuse(overlay.folder().name(), overlay.folder().fingerprint(), Source.MODELER, overlay.by(),
+					findings);
+			this.store.drop(overlay);
+		});
+		this.wanted.forgetReplaced(this.accepted);
+		this.seen = WantedModels.fingerprints(this.wanted.folders());
 		this.catalog.replace(folders());
 	}
 
-	private List<ModelFinding> checkWanted() {
-		return ModelGate.check(List.copyOf(this.wanted.folders().values()));
-	}
-
-	/** The source has gone on without them and they no longer fit it. */
-	private void dropOverlays(List<ModelFinding> findings) {
-		this.wanted.overlays().forEach((overlay) -> {
-			this.book.refuse(overlay.folder().name(), overlay.folder().fingerprint(), Source.MODELER, overlay.by(),
-					findings);
-			this.store.drop(overlay.folder().name());
-		});
-		this.wanted.readOverlays();
+	/** The source has gone on without them; faults of its own are not theirs. */
+	private List<ModelOverlay> overlaysGiveWay() {
+		List<ModelFinding> own = ModelGate.check(this.wanted.sourceFolders());
+		if (!own.isEmpty()) {
+			throw new ModelsRefusedException(own);
+		}
+		return this.wanted.setOverlaysAside();
 	}
 
 	/** Reads the source again and takes over what the gate accepts. */
@@ -115,9 +109,9 @@ class LiveModels implements RunningModels {
 		apply();
 	}
 
-	/** Takes over what was deployed from the Modeler on another node. */
+	/** Takes over what another node took from the Modeler or a failure left undone. */
 	synchronized void pollOverlays() {
-		if (this.wanted.isBehind()) {
+		if (this.seen.isEmpty() || this.wanted.isBehind()) {
 			this.wanted.readOverlays();
 			apply();
 		}
@@ -125,20 +119,35 @@ class LiveModels implements RunningModels {
 
 	@Override
 	public synchronized String offer(List<ModelFile> files, String by) {
+		return this.cases.asPlatform(() -> takeOffer(files, by));
+	}
+
+	/** The engine lets nobody deploy but the platform, which also takes over the rest. */
+	private String takeOffer(List<ModelFile> files, String by) {
 		pollOverlays();
 		ModelFolder folder = new OfferedFiles(this.accepted.values()).over(files);
 		try {
-			String id = this.cases.asPlatform(() -> this.transaction.execute((status) -> deployOffered(folder, by)));
-			this.wanted.readOverlays();
-			this.accepted.put(folder.name(), folder);
+			String id = this.transaction.execute((status) -> deployOffered(folder, by));
 			log.info("{} was changed from the Modeler by {} and is deployed", folder.name(), by);
-			this.seen = Set.of();
-			apply();
+			runOffered(folder);
 			return id;
 		}
 		catch (ModelsRefusedException ex) {
 			this.book.refuse(folder.name(), folder.fingerprint(), Source.MODELER, by, ex.findings());
 			throw ex;
+		}
+	}
+
+	/** It is deployed, whatever fails here; the next look does the rest. */
+	private void runOffered(ModelFolder folder) {
+		this.seen = Set.of();
+		try {
+			this.wanted.readOverlays();
+			this.accepted.put(folder.name(), folder);
+			apply();
+		}
+		catch (RuntimeException ex) {
+			log.error("{} is deployed but not yet taken over here; this is tried again", folder.name(), ex);
 		}
 	}
 
@@ -166,12 +175,18 @@ class LiveModels implements RunningModels {
 	}
 
 	private void apply() {
+		Set<String> before = this.seen;
+		this.seen = Set.of();
 		this.wanted.forgetReplaced(this.accepted);
 		Map<String, ModelFolder> wanted = this.wanted.folders();
-		Set<String> state = fingerprints(wanted);
-		if (state.equals(this.seen)) {
-			return;
+		Set<String> state = WantedModels.fingerprints(wanted);
+		if (!state.equals(before)) {
+			takeOver(wanted);
 		}
+		this.seen = state;
+	}
+
+	private void takeOver(Map<String, ModelFolder> wanted) {
 		Changes changes = new Changes(this.accepted, wanted);
 		changes.good().forEach((name) -> take(name, wanted.get(name)));
 		changes.refused()
@@ -179,7 +194,6 @@ class LiveModels implements RunningModels {
 		mended(changes.refused().keySet());
 		this.wanted.forgetReplaced(this.accepted);
 		this.catalog.replace(folders());
-		this.seen = state;
 	}
 
 	private void take(String name, ModelFolder folder) {
@@ -213,10 +227,6 @@ class LiveModels implements RunningModels {
 			}
 			return over;
 		});
-	}
-
-	private static Set<String> fingerprints(Map<String, ModelFolder> folders) {
-		return folders.values().stream().map((f) -> f.name() + "=" + f.fingerprint()).collect(Collectors.toSet());
 	}
 
 	@Override

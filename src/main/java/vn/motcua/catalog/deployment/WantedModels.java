@@ -2,6 +2,7 @@ package vn.motcua.catalog.deployment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class WantedModels {
 
 	private Map<String, ModelFolder> lying = Map.of();
 
-	private Map<String, ModelOverlay> overlays = Map.of();
+	private Map<String, ModelOverlay> overlays = new TreeMap<>();
 
 	private String stamp = "";
 
@@ -39,10 +40,11 @@ final class WantedModels {
 	}
 
 	void readOverlays() {
-		this.stamp = this.store.overlayStamp();
+		String now = this.store.overlayStamp();
 		this.overlays = this.store.overlays()
 			.stream()
-			.collect(Collectors.toMap((o) -> o.folder().name(), Function.identity()));
+			.collect(Collectors.toMap((o) -> o.folder().name(), Function.identity(), (a, b) -> b, TreeMap::new));
+		this.stamp = now;
 	}
 
 	/** Whether another node has changed the overlays. */
@@ -50,8 +52,16 @@ final class WantedModels {
 		return !this.store.overlayStamp().equals(this.stamp);
 	}
 
-	boolean hasOverlays() {
-		return !overlays().isEmpty();
+	/** What lies in the jar or directory, without overlays. */
+	List<ModelFolder> sourceFolders() {
+		return List.copyOf(this.lying.values());
+	}
+
+	/** Wants the source without those that stand before it, and returns them. */
+	List<ModelOverlay> setOverlaysAside() {
+		List<ModelOverlay> aside = overlays();
+		aside.forEach((overlay) -> this.overlays.remove(overlay.folder().name()));
+		return aside;
 	}
 
 	/** Those that stand before their source. */
@@ -72,16 +82,16 @@ final class WantedModels {
 
 	/** Forgets overlays whose source has been accepted in their place. */
 	void forgetReplaced(Map<String, ModelFolder> accepted) {
-		List<String> replaced = this.overlays.values()
+		List<ModelOverlay> replaced = this.overlays.values()
 			.stream()
 			.filter((overlay) -> !stands(overlay))
-			.map((overlay) -> overlay.folder().name())
-			.filter((name) -> baseOf(name).equals(fingerprint(accepted.get(name))))
+			.filter((overlay) -> baseOf(overlay.folder().name())
+				.equals(fingerprint(accepted.get(overlay.folder().name()))))
 			.toList();
-		replaced.forEach(this.store::drop);
-		if (!replaced.isEmpty()) {
-			readOverlays();
-		}
+		replaced.forEach((overlay) -> {
+			this.store.drop(overlay);
+			this.overlays.remove(overlay.folder().name());
+		});
 	}
 
 	Source sourceOf(String folder) {
@@ -108,6 +118,10 @@ final class WantedModels {
 
 	static String fingerprint(ModelFolder folder) {
 		return (folder != null) ? folder.fingerprint() : "";
+	}
+
+	static Set<String> fingerprints(Map<String, ModelFolder> folders) {
+		return folders.values().stream().map((f) -> f.name() + "=" + f.fingerprint()).collect(Collectors.toSet());
 	}
 
 }

@@ -124,6 +124,16 @@ public class ModelStore implements ModelHistory {
 		this.jdbc.sql("delete from model_overlay where folder = :folder").param("folder", folder).update();
 	}
 
+	/** Takes exactly this overlay away, not one that was saved in its place meanwhile. */
+	public void drop(ModelOverlay overlay) {
+		this.jdbc
+			.sql("delete from model_overlay where folder = :folder and fingerprint = :fingerprint and base = :base")
+			.param("folder", overlay.folder().name())
+			.param("fingerprint", overlay.folder().fingerprint())
+			.param("base", overlay.base())
+			.update();
+	}
+
 	private static ModelEvent event(ResultSet row, int number) throws SQLException {
 		String findings = row.getString("findings");
 		int version = row.getInt("version");

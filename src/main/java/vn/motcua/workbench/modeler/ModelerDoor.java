@@ -45,6 +45,11 @@ class ModelerDoor extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		if (isFromABrowser(request)) {
+			refuse(response, 403, "AuthorizationException",
+					"Chỉ nhận mô hình từ Camunda Modeler, không nhận từ trang web trong trình duyệt.");
+			return;
+		}
 		try {
 			ModelerDeployments door = this.deployments.getObject();
 			String person = door.deployer();
@@ -61,13 +66,22 @@ class ModelerDoor extends HttpFilter {
 		catch (RuntimeException ex) {
 			log.error("deployment from the Modeler failed", ex);
 			refuse(response, 500, "RestException",
-					"Hệ thống gặp lỗi ngoài dự kiến, chưa triển khai gì. Hãy thử lại hoặc báo quản trị viên.");
+					"Hệ thống gặp lỗi ngoài dự kiến. Hãy xem Cockpit, mục Mô hình, rồi thử lại hoặc báo quản trị viên.");
 		}
 	}
 
 	private static boolean isDeployment(HttpServletRequest request) {
 		return request.getMethod().equals("POST") && "/engine-rest".equals(request.getServletPath())
 				&& request.getPathInfo() != null && CREATE.matcher(request.getPathInfo()).matches();
+	}
+
+	/**
+	 * A browser that remembers the Basic login would send it with the form of any site.
+	 * The Modeler asks from its main process, which does not say where a page came from.
+	 */
+	private static boolean isFromABrowser(HttpServletRequest request) {
+		String site = request.getHeader("Sec-Fetch-Site");
+		return site != null && !site.equals("none");
 	}
 
 	private static void refuse(HttpServletResponse response, int status, String type, String message)

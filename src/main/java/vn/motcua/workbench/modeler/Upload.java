@@ -13,6 +13,7 @@ import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadException;
+import org.apache.commons.fileupload.InvalidFileNameException;
 import org.apache.commons.fileupload.UploadContext;
 
 import vn.motcua.catalog.ModelFile;
@@ -48,6 +49,9 @@ record Upload(List<ModelFile> files, Map<String, String> fields) {
 				add(parts.next(), files, fields);
 			}
 			return new Upload(List.copyOf(files), fields);
+		}
+		catch (InvalidFileNameException ex) {
+			throw unreadable("Tên một tệp gửi lên có ký tự không nhận được, cần đổi tên tệp đó.");
 		}
 		catch (FileUploadException | IOException ex) {
 			throw unreadable("Không đọc được các tệp gửi lên, hoặc gửi quá " + MOST_BYTES / 1_000_000 + " MB.");

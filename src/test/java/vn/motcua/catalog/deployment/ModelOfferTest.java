@@ -45,8 +45,8 @@ class ModelOfferTest extends ServedDirectory {
 		restarted.start();
 
 		assertThat(newest("sample-benefit").getVersion()).isEqualTo(2);
-		assertThat(text(second)).contains("Xác minh kỹ hồ sơ");
-		assertThat(text(restarted)).contains("Xác minh kỹ hồ sơ");
+		assertThat(text(second, MODEL)).contains("Xác minh kỹ hồ sơ");
+		assertThat(text(restarted, MODEL)).contains("Xác minh kỹ hồ sơ");
 	}
 
 	@Test
@@ -57,7 +57,7 @@ class ModelOfferTest extends ServedDirectory {
 		this.live.poll();
 
 		assertThat(newest("sample-benefit").getVersion()).isEqualTo(3);
-		assertThat(text(this.live)).contains("Xác minh lại hồ sơ");
+		assertThat(text(this.live, MODEL)).contains("Xác minh lại hồ sơ");
 		assertThat(this.live.overlays()).isEmpty();
 		assertThat(this.store.overlays()).isEmpty();
 	}
@@ -132,15 +132,6 @@ class ModelOfferTest extends ServedDirectory {
 	private ModelFile changed(String label) throws IOException {
 		return new ModelFile("sample-benefit.bpmn",
 				Files.readString(this.models.resolve(MODEL)).replace("Xác minh hồ sơ", label).getBytes(UTF_8));
-	}
-
-	private static String text(LiveModels node) {
-		return node.folders()
-			.stream()
-			.flatMap((folder) -> folder.file(MODEL).stream())
-			.map(ModelFile::text)
-			.findFirst()
-			.orElseThrow();
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 import vn.motcua.catalog.ModelEvent;
+import vn.motcua.catalog.ModelFile;
 import vn.motcua.catalog.ModelSource;
 import vn.motcua.catalog.reading.LoadedCatalog;
 import vn.motcua.catalog.store.ModelStore;
@@ -101,6 +102,15 @@ abstract class ServedDirectory {
 
 	ModelEvent last() {
 		return this.store.last("sample-benefit").orElseThrow();
+	}
+
+	static String text(LiveModels node, String file) {
+		return node.folders()
+			.stream()
+			.flatMap((folder) -> folder.file(file).stream())
+			.map(ModelFile::text)
+			.findFirst()
+			.orElseThrow();
 	}
 
 }
