@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import vn.motcua.catalog.FieldDefinition;
 import vn.motcua.catalog.FieldType;
@@ -15,14 +13,15 @@ import vn.motcua.catalog.FieldType;
 /**
  * Puts invented values in the place of what tells who somebody is: names, numbers,
  * accounts, phones, addresses, notes. The same value becomes the same everywhere. Dates,
- * amounts, choices and what else decides the path stay.
+ * the birth year in a personal number, amounts, communes, choices and what else decides
+ * the path stay.
  */
 final class InventedData {
 
 	private static final List<String> GIVEN_NAMES = List.of("An", "Bình", "Chi", "Dung", "Giang", "Hà", "Khánh", "Lan",
 			"Minh", "Ngọc", "Phúc", "Quỳnh");
 
-	private static final Pattern LAST_DIGITS = Pattern.compile("\\d{1,5}(?=\\D*$)");
+	private static final int HI_CARD_LENGTH = 15;
 
 	private final Map<String, String> known = new HashMap<>();
 
@@ -46,17 +45,17 @@ final class InventedData {
 
 	private String text(FieldDefinition field, String text) {
 		return switch (field.type()) {
-			case TEXT -> (text.matches("[^ ]*\\d[^ ]*")) ? digits(text) : name(text);
+			case TEXT -> (text.matches("[^ ]*\\d[^ ]*")) ? code(field, text) : name(text);
 			case LONG_TEXT -> once(text, "note", (n) -> "Ghi chú mẫu " + n + ".");
-			case PERSONAL_ID -> once(text, "id", (n) -> "001" + text.substring(3, 6) + serial(900_000 + n, 6));
-			case SI_NUMBER -> digits(text);
-			case TAX_CODE -> (text.length() == 12)
-					? once(text, "id", (n) -> "001" + text.substring(3, 6) + serial(900_000 + n, 6)) : "9990000018";
+			case PERSONAL_ID -> person(text);
+			case SI_NUMBER -> (text.length() == 12) ? person(text) : insured(text);
+			case TAX_CODE -> (text.length() == 12) ? person(text) : "9990000018";
 			case PHONE -> once(text, "phone", (n) -> "0900" + serial(n, 6));
 			case EMAIL -> once(text, "mail", (n) -> "mau" + n + "@example.com");
 			case BANK_ACCOUNT -> once(text, "account", (n) -> "999" + serial(n, 7));
 			case BANK_ACCOUNT_NAME -> ascii(name(text));
-			case HI_CARD -> digits(text);
+			case HI_CARD -> (text.length() == HI_CARD_LENGTH) ? text.substring(0, 3) + "99" + insured(text.substring(5))
+					: insured(text);
 			case ADDRESS -> once(text, "address", (n) -> "Số " + n + " đường Mẫu, xã Đồng Mẫu, tỉnh Sông Mẫu");
 			default -> text;
 		};
@@ -68,14 +67,32 @@ final class InventedData {
 				+ ((n > GIVEN_NAMES.size()) ? " " + n : ""));
 	}
 
-	/** The same shape, its last digits counted. */
-	private String digits(String text) {
-		return once(text, "digits", (n) -> {
-			Matcher last = LAST_DIGITS.matcher(text);
-			return last.find()
-					? text.substring(0, last.start()) + serial(n, last.group().length()) + text.substring(last.end())
-					: text;
-		});
+	private String person(String text) {
+		return once(text, "id", (n) -> "001" + text.substring(3, 6) + serial(900_000 + n, 6));
+	}
+
+	private String insured(String text) {
+		return once(text, "si", (n) -> "99" + serial(n, 8));
+	}
+
+	/** Of a number alone nobody knows whose it is; others keep their shape. */
+	private String code(FieldDefinition field, String text) {
+		if (text.matches("\\d{12}")) {
+			return person(text);
+		}
+		return text.matches("\\d{10}") ? insured(text) : once(text, "code", (n) -> shape(field, text, n));
+	}
+
+	/** Every digit counted; letters stay only where the pattern asks for them. */
+	private static String shape(FieldDefinition field, String text, int n) {
+		String digits = serial(n, (int) text.chars().filter(Character::isDigit).count());
+		StringBuilder counted = new StringBuilder();
+		int next = 0;
+		for (char c : text.toCharArray()) {
+			counted.append(Character.isDigit(c) ? digits.charAt(next++) : c);
+		}
+		String blank = counted.toString().replaceAll("\\p{Lu}", "X").replaceAll("[\\p{L}&&[^X]]", "x");
+		return (field.pattern() == null || blank.matches(field.pattern())) ? blank : counted.toString();
 	}
 
 	private String once(String original, String kind, java.util.function.IntFunction<String> invent) {

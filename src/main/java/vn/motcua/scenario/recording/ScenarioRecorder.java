@@ -3,6 +3,7 @@ package vn.motcua.scenario.recording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import vn.motcua.dossier.AgencyLevel;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.process.CaseProcess;
 import vn.motcua.scenario.People;
 import vn.motcua.scenario.process.CaseDriver;
 
@@ -38,13 +40,16 @@ public class ScenarioRecorder {
 
 	private final CaseDriver driver;
 
+	private final CaseProcess cases;
+
 	ScenarioRecorder(Dossiers dossiers, ProcedureCatalog catalog, Agencies agencies, BenefitDecisions benefits,
-			CaseDriver driver) {
+			CaseDriver driver, CaseProcess cases) {
 		this.dossiers = dossiers;
 		this.catalog = catalog;
 		this.agencies = agencies;
 		this.benefits = benefits;
 		this.driver = driver;
+		this.cases = cases;
 	}
 
 	/** The file's text, or {@code RefusedException} NOT_FOUND. */
@@ -58,7 +63,8 @@ public class ScenarioRecorder {
 		List<DossierEvent> events = this.dossiers.events(code);
 		steps.add(events);
 		StringBuilder text = new StringBuilder("# yaml-language-server: $schema=../../.camunda/scenario.schema.json\n");
-		text.append("# Ghi lại từ một hồ sơ đã chạy; họ tên, số, tài khoản, địa chỉ và ghi chú là bịa ra.\n");
+		text.append("# Ghi lại từ một hồ sơ đã chạy; họ tên, số, tài khoản, địa chỉ và ghi chú là bịa ra;\n");
+		text.append("# ngày tháng, năm sinh, số tiền, mã xã và các lựa chọn giữ nguyên vì quyết định đường đi.\n");
 		if (!steps.corrected().isEmpty()) {
 			text.append("# Các ô này được sửa sau khi nộp, ở đây lấy giá trị sau cùng: ")
 				.append(String.join(", ", steps.corrected()))
@@ -105,10 +111,10 @@ public class ScenarioRecorder {
 				.append(", result: { total: ")
 				.append(decision.total().amount())
 				.append(" } }\n"));
-		String ended = this.driver.endedAt(dossier.code());
-		text.append(
-				ended.isEmpty() ? "  - waitsAt: " + ScenarioYaml.flow(List.copyOf(this.driver.waitsAt(dossier.code())))
-						: "  - endsAt: " + ended)
+		// an analyst has no rights on instances
+		String ended = this.cases.asPlatform(() -> this.driver.endedAt(dossier.code()));
+		Set<String> waits = this.cases.asPlatform(() -> this.driver.waitsAt(dossier.code()));
+		text.append(ended.isEmpty() ? "  - waitsAt: " + ScenarioYaml.flow(List.copyOf(waits)) : "  - endsAt: " + ended)
 			.append("\n  - status: ")
 			.append(dossier.status())
 			.append("\n  - events: ")

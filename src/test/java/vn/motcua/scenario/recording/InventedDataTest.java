@@ -17,9 +17,10 @@ class InventedDataTest {
 	private final InventedData invented = new InventedData();
 
 	@ParameterizedTest
-	@CsvSource({ "TEXT, Trần Văn Thật, Mẫu Thị An", "TEXT, TN1234A, TN0001A",
+	@CsvSource({ "TEXT, Trần Văn Thật, Mẫu Thị An", "TEXT, TN1234A, XX0001X",
 			"LONG_TEXT, Ông Thật gọi 0911222333, Ghi chú mẫu 1.", "PERSONAL_ID, '079085123456', '001085900001'",
-			"SI_NUMBER, '7912345678', '7912300001'", "TAX_CODE, '0301234567', '9990000018'",
+			"SI_NUMBER, '7912345678', '9900000001'", "TAX_CODE, '0301234567', '9990000018'",
+			"SI_NUMBER, '079085123456', '001085900001'", "HI_CARD, 'HT3797912345678', 'HT3999900000001'",
 			"PHONE, '0911222333', '0900000001'", "EMAIL, that@cty.vn, mau1@example.com",
 			"BANK_ACCOUNT, '1234567890123', '9990000001'", "BANK_ACCOUNT_NAME, TRAN VAN THAT, MAU THI AN",
 			"ADDRESS, 12 Lý Thật, 'Số 1 đường Mẫu, xã Đồng Mẫu, tỉnh Sông Mẫu'", "ENUM, BIRTH, BIRTH",

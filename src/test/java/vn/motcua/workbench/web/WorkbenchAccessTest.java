@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -42,6 +45,12 @@ class WorkbenchAccessTest {
 	@Autowired
 	CaseProcess cases;
 
+	@Autowired
+	RuntimeService runtime;
+
+	@Autowired
+	ManagementService jobs;
+
 	@Test
 	void everyHandlerRefusesWhoIsNoAnalyst() {
 		Http nobody = Http.nobody(this.port);
@@ -74,13 +83,29 @@ class WorkbenchAccessTest {
 	@Test
 	void anAnalystGetsADossierAsAScenarioWithoutItsPeople() {
 		String code = this.cases.start(MaternityFiling.PROCEDURE, MaternityFiling.variables());
+		runJobs(code);
 		Http analyst = person("bench-recorder", "analysts", Set.of(), "cockpit");
 		assertThat(analyst.get(ROOT + "/dossiers/" + code + "/scenario").body())
-			.contains("procedure: " + MaternityFiling.PROCEDURE)
+			.contains("procedure: " + MaternityFiling.PROCEDURE, "  - waitsAt: [UserTask_CheckPapers")
 			.doesNotContain(MaternityFiling.NAME, MaternityFiling.PERSONAL_ID);
 		HttpResponse<String> unknown = analyst.get(ROOT + "/dossiers/G12.01.001-20260101-9999999/scenario");
 		assertThat(unknown.statusCode()).isEqualTo(404);
 		assertThat(unknown.body()).contains("G12.01.001-20260101-9999999");
+	}
+
+	private void runJobs(String code) {
+		for (List<Job> due = due(code); !due.isEmpty(); due = due(code)) {
+			due.forEach((job) -> this.jobs.executeJob(job.getId()));
+		}
+	}
+
+	private List<Job> due(String code) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(code)
+			.list()
+			.stream()
+			.flatMap((i) -> this.jobs.createJobQuery().processInstanceId(i.getId()).messages().list().stream())
+			.toList();
 	}
 
 	private Http person(String id, String group, Set<String> agencies, String app) {
