@@ -63,12 +63,13 @@ class MigrationStore {
 			.optional();
 	}
 
+	/** Nothing when somebody else has settled it since it was taken. */
 	void settle(Case found, String state, int tries, String problem, Instant at) {
 		this.jdbc.sql("""
 				update model_migration_case set state = ?, tries = ?, problem = ?, done_at = ?
-				where migration_id = ? and instance_id = ?""")
+				where migration_id = ? and instance_id = ? and state = 'WAITING' and tries = ?""")
 			.params(state, tries, problem.substring(0, Math.min(problem.length(), 1000)), SqlTime.at(at),
-					found.migration(), found.instance())
+					found.migration(), found.instance(), found.tries())
 			.update();
 	}
 

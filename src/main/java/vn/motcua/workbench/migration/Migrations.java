@@ -24,6 +24,9 @@ public class Migrations {
 
 	private static final int TOLD = 200;
 
+	/** Characters of the column. */
+	private static final int BY_HAND = 4000;
+
 	private final Versions versions;
 
 	private final VersionPlans plans;
@@ -95,6 +98,11 @@ public class Migrations {
 		if (reason == null || reason.isBlank() || reason.length() > 500) {
 			throw new RefusedException(Kind.INVALID, "REASON_MISSING", "reason",
 					"Hãy ghi lý do chuyển, dài nhất 500 chữ.");
+		}
+		if (Migration.text(byHand).length() > BY_HAND) {
+			throw new RefusedException(Kind.INVALID, "BY_HAND_TOO_LONG", "byHand",
+					"Quá nhiều bước được ghép tay. Hãy ghép ít bước hơn, phần ghép tay dài nhất " + BY_HAND
+							+ " ký tự.");
 		}
 		VersionPlan plan = plan(slug, from, byHand);
 		if (this.store.isUnderWay(plan.model().key(), from)) {

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.process.CaseProcess;
+import vn.motcua.shared.RefusedException;
 import vn.motcua.workbench.migration.MigrationStore.Case;
 
 /**
@@ -71,13 +71,12 @@ class Migrator {
 	@Scheduled(fixedDelayString = "${motcua.sweep-interval:PT15S}")
 	void sweep() {
 		Map<Long, Journey> journeys = new HashMap<>();
-		boolean any = false;
-		while (step(journeys)) {
-			any = true;
+		boolean more = true;
+		while (more) {
+			more = step(journeys);
 		}
-		if (any) {
-			this.store.finish(this.clock.instant());
-		}
+		// also what a node left that stopped before this line
+		this.store.finish(this.clock.instant());
 	}
 
 	/** Whether there was a dossier to take over. */
@@ -139,11 +138,7 @@ class Migrator {
 		if (problem instanceof MigratingProcessInstanceValidationException refused && journey != null) {
 			return String.join(" ", Rehearsal.why(refused.getValidationReport(), journey.before()));
 		}
-		// databases add the row, and with it personal data, in further lines
-		return String.valueOf(NestedExceptionUtils.getMostSpecificCause(problem).getMessage())
-			.lines()
-			.findFirst()
-			.orElse("");
+		return RefusedException.within(problem).map(RefusedException::getMessage).orElse(Rehearsal.UNKNOWN);
 	}
 
 	private Journey journey(long id) {

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +24,11 @@ import vn.motcua.process.CaseProcess;
  */
 @Component
 class Rehearsal {
+
+	/** What is told where the engine says it in English. */
+	static final String UNKNOWN = "Bộ máy quy trình không chuyển được hồ sơ này; xem nhật ký máy chủ.";
+
+	private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
 
 	private final ProcessEngineConfigurationImpl engine;
 
@@ -71,7 +78,7 @@ class Rehearsal {
 		Stream<String> ofSteps = byStep.entrySet()
 			.stream()
 			.map((entry) -> "Đang ở «" + before.name(entry.getKey()) + "»: " + words(entry.getValue()));
-		return Stream.concat(ofSteps, report.getFailures().stream()).toList();
+		return Stream.concat(ofSteps, report.getFailures().stream().map(Rehearsal::word)).distinct().toList();
 	}
 
 	private static String words(Collection<String> failures) {
@@ -88,7 +95,8 @@ class Rehearsal {
 		if (failure.contains("sequence flow")) {
 			return "đường vừa đi qua không còn trong phiên bản mới.";
 		}
-		return failure;
+		log.warn("Migration refused by the engine: {}", failure);
+		return UNKNOWN;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,9 @@ class MigrationTest {
 
 	@Autowired
 	Migrator migrator;
+
+	@Autowired
+	MigrationStore store;
 
 	private TwoVersions models;
 
@@ -269,6 +273,29 @@ class MigrationTest {
 			.isInstanceOf(RefusedException.class)
 			.hasMessageContaining("đang được chuyển");
 		this.migrator.sweep();
+	}
+
+	@Test
+	void closesWhatAStoppedNodeLeftAndSettlesNothingTwice() {
+		this.models.deploy(TwoVersions.verify(TASK, "Xác minh kỹ", TwoVersions.OFFICERS), "mới");
+		long id = this.migrations.request(SLUG, this.old, Map.of(), "thử", ADMIN);
+		this.store.settle(new MigrationStore.Case(id, instance().getId(), this.code, 0), "MOVED", 1, "", Instant.EPOCH);
+		this.store.settle(new MigrationStore.Case(id, instance().getId(), this.code, 0), "FAILED", 1, "lỗi",
+				Instant.EPOCH);
+		assertThat(this.migrations.state(id).migration().finishedAt()).isNull();
+
+		this.migrator.sweep();
+
+		assertThat(this.migrations.state(id).progress()).isEqualTo(new Migration.Progress(0, 1, 0, 0));
+		assertThat(this.migrations.state(id).migration().finishedAt()).isNotNull();
+	}
+
+	@Test
+	void refusesMoreStepsByHandThanAreKept() {
+		this.models.deploy(TwoVersions.verify(TASK, "Xác minh kỹ", TwoVersions.OFFICERS), "mới");
+		assertThatThrownBy(() -> this.migrations.request(SLUG, this.old, Map.of(TASK, "x".repeat(4000)), "thử", ADMIN))
+			.isInstanceOf(RefusedException.class)
+			.hasMessageContaining("4000");
 	}
 
 	@Test
