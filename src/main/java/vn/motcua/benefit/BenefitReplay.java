@@ -48,7 +48,7 @@ public class BenefitReplay {
 				return recompute(dossier, then, decisions);
 			}
 			catch (LawValueMissingException ex) {
-				return Recomputed.failed(then, ex.getMessage());
+				return Recomputed.failed(then, decisions.shownProblem(ex));
 			}
 			catch (RuntimeException ex) {
 				// the message may quote the dossier
@@ -75,7 +75,8 @@ public class BenefitReplay {
 			return Recomputed.failed(then, "Không còn quyết định «" + then.decision() + "».");
 		}
 		BenefitResult result = new BenefitResult(answer.get());
-		return new Recomputed(then.total().amount(), result.total(), then.law(), result.law(), "");
+		return new Recomputed(then.total().amount(), result.total(), then.law(),
+				result.law().equals(then.law()) ? then.law() : decisions.shown(result.law()), "");
 	}
 
 	/**

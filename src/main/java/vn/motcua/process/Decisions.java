@@ -70,7 +70,7 @@ public class Decisions {
 	 * newest deployed ones
 	 */
 	public DecisionTrial trial(Collection<byte[]> dmnFiles) {
-		return new DecisionTrial(this.deployed, dmnFiles);
+		return new DecisionTrial(this.deployed, dmnFiles, this.deployed.texts());
 	}
 
 	/** The value of a law table, for capabilities that need one themselves. */

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
+import vn.motcua.catalog.FieldDefinition;
+import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
@@ -54,11 +57,13 @@ public class FindingReplay {
 				.filter((finding) -> !CompletenessRules.CODES.contains(finding.code()))
 				.toList();
 			try {
-				return compare(then,
-						this.rules.check(this.catalog.get(dossier.procedure()), dossier, at, decisions::evaluate));
+				Procedure procedure = this.catalog.get(dossier.procedure());
+				Set<String> lists = procedure.fields().stream().map(FieldDefinition::id).collect(Collectors.toSet());
+				return compare(then, this.rules.check(procedure, dossier, at, decisions::evaluate),
+						(key) -> decisions.shownFinding(key, lists));
 			}
 			catch (LawValueMissingException ex) {
-				return Rechecked.failed(ex.getMessage());
+				return Rechecked.failed(decisions.shownProblem(ex));
 			}
 			catch (RuntimeException ex) {
 				// the message may quote the dossier
@@ -77,7 +82,7 @@ public class FindingReplay {
 	}
 
 	/** What an officer let pass then passes now. */
-	private static Rechecked compare(List<CheckFinding> then, List<CheckFinding> now) {
+	private static Rechecked compare(List<CheckFinding> then, List<CheckFinding> now, UnaryOperator<String> shown) {
 		Map<String, Boolean> passed = then.stream()
 			.collect(Collectors.toMap(CheckFinding::key, (finding) -> !finding.isOpen(), (a, b) -> a && b));
 		Set<String> before = new TreeSet<>(passed.keySet());
@@ -88,7 +93,8 @@ public class FindingReplay {
 		Set<String> gone = new TreeSet<>(before);
 		gone.removeAll(after);
 		after.removeAll(before);
-		return new Rechecked(List.copyOf(gone), List.copyOf(after), openBefore, openAfter, "");
+		return new Rechecked(List.copyOf(gone), after.stream().map(shown).distinct().toList(), openBefore, openAfter,
+				"");
 	}
 
 	/**

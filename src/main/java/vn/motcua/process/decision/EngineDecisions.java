@@ -41,6 +41,23 @@ public class EngineDecisions implements DecisionSource {
 		});
 	}
 
+	/** The texts in the newest decisions. */
+	public TextConstants texts() {
+		return this.engine.getCommandExecutorTxRequired().execute((context) -> {
+			Callable<TextConstants> read = () -> {
+				TextConstants texts = new TextConstants();
+				this.engine.getRepositoryService()
+					.createDecisionDefinitionQuery()
+					.latestVersion()
+					.list()
+					.forEach((found) -> texts.add(
+							this.engine.getDeploymentCache().findDmnModelInstanceForDecisionDefinition(found.getId())));
+				return texts;
+			};
+			return context.runWithoutAuthorization(read);
+		});
+	}
+
 	private DecisionDefinitionEntity beside(CommandContext context, String processDefinitionId, String key) {
 		String deployment = this.engine.getDeploymentCache()
 			.findDeployedProcessDefinitionById(processDefinitionId)

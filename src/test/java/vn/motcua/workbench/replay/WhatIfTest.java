@@ -26,6 +26,7 @@ import vn.motcua.catalog.ModelsRefusedException;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.process.CaseProcess;
+import vn.motcua.shared.RefusedException;
 import vn.motcua.testing.MotcuaTest;
 import vn.motcua.validation.Validation;
 import vn.motcua.workbench.replay.WhatIf.Difference;
@@ -145,6 +146,29 @@ class WhatIfTest {
 		assertThat(found.unknown())
 			.contains(new WhatIf.Unknown(this.code, "Hồ sơ thiếu trường «deathDate» cần để tính."));
 		assertThat(found.differences()).noneMatch((difference) -> difference.code().equals(this.code));
+	}
+
+	@Test
+	void showsNoTextThatADecisionTakesFromTheDossier() throws IOException {
+		edit(AMOUNT, "law: string join(laws, \", \")", "law: dossier.lines[1].fullName");
+		edit(CHECKS, "<text>row.fromDate &gt; row.toDate</text>", "<text>row.fromDate &lt; row.toDate</text>");
+		edit(CHECKS, "<text>\"DATES_REVERSED\"</text>", "<text>row.fullName</text>");
+		changeRate();
+		assertThat(replay().toString())
+			.contains(this.code, "L2024 → (không hiển thị)", "Thêm lỗi (không hiển thị):lines[1].toDate.")
+			.doesNotContain("Mẫu Thị An");
+		edit(AMOUNT, "need(line, \"monthlySalary\")", "need(line, line.fullName)");
+		assertThat(replay().toString()).contains("Hồ sơ thiếu trường «(không hiển thị)» cần để tính.")
+			.doesNotContain("Mẫu Thị An");
+		edit(AMOUNT, "law(\"law-version\", {date: from})", "law(\"law-version\", {date: line.fullName})");
+		assertThat(replay().toString()).doesNotContain("Mẫu Thị An");
+	}
+
+	@Test
+	void aFileThatIsNoDecisionIsRefused() {
+		Candidate broken = new Candidate("thử", List.of("<x/>".getBytes(StandardCharsets.UTF_8)), List.of());
+		assertThatThrownBy(() -> this.replays.replay(SLUG, 5, broken)).isInstanceOf(RefusedException.class)
+			.hasMessageContaining("không đọc được");
 	}
 
 	@Test
