@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.slf4j.Logger;
@@ -46,6 +48,11 @@ public final class DemoPeople {
 		}
 		content.others().forEach((person) -> create(person.id(), person.name(), person.role(), Set.of()));
 		LOG.info("Demo: {} invented people created", this.created);
+	}
+
+	/** Group of an office to the part of a person's id that names it. */
+	static Map<String, String> groupIds() {
+		return read().officeRoles().stream().collect(Collectors.toMap(Role::role, Role::id));
 	}
 
 	private void create(Role role, Place place, Set<String> agencies) {

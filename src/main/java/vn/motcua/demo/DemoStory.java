@@ -23,9 +23,10 @@ final class DemoStory {
 	/** Dates of a form that lie this near to the scenario's day move with it. */
 	private static final long NEAR_DAYS = 400;
 
-	private static final Map<String, String> GROUP_IDS = Map.of("reception-officers", "reception", "benefits-officers",
-			"benefits", "hi-assessors", "assessor", "collection-officers", "collection", "benefits-heads", "head",
-			"directors", "director", "accountants", "accountant", "archive-officers", "archive");
+	/**
+	 * The part of a person's id that names the group, as {@code people.yaml} writes it.
+	 */
+	private static final Map<String, String> GROUP_IDS = DemoPeople.groupIds();
 
 	private final DemoDossier line;
 
