@@ -20,7 +20,7 @@ public enum CaseRole {
 	IDENTITY_POLICE("identity-police", "Cơ quan quản lý căn cước", Duty.PREPARE),
 	SOCIAL_AFFAIRS_OFFICERS("social-affairs-officers", "Công chức bảo trợ xã hội", Duty.PREPARE),
 	BENEFITS_HEADS("benefits-heads", "Lãnh đạo phòng chế độ", Duty.APPRAISE),
-	HI_ASSESSMENT_HEADS("hi-assessment-heads", "Lãnh đạo phòng giám định", Duty.APPRAISE),
+	HI_ASSESSMENT_HEADS("hi-assessment-heads", "Lãnh đạo phòng giám định bảo hiểm y tế", Duty.APPRAISE),
 	COLLECTION_HEADS("collection-heads", "Lãnh đạo phòng thu", Duty.APPRAISE),
 	ACCOUNTANT_HEADS("accountant-heads", "Kế toán trưởng", Duty.APPRAISE),
 	DIRECTORS("directors", "Giám đốc", Duty.SIGN), ACCOUNTANTS("accountants", "Kế toán chi trả", Duty.PAY),
