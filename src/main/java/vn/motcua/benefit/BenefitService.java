@@ -42,14 +42,14 @@ public class BenefitService {
 	}
 
 	/**
-	 * Evaluates the decision deployed with the dossier's procedure and writes the facts
-	 * {@code benefitAmount} and {@code benefitLines}.
+	 * Evaluates the decision deployed with the dossier's procedure and writes its amount
+	 * and lines as facts: {@code benefitAmount} or {@code amountDue}.
 	 * @param key under which the same step computes only once
 	 * @throws vn.motcua.process.LawValueMissingException when a law value or a field is
 	 * missing: the step becomes an incident that says which
 	 */
 	@Transactional
-	public void compute(String dossierCode, String decision, String key) {
+	public void compute(String dossierCode, String decision, String key, Amount amount) {
 		if (this.store.exists(key)) {
 			return;
 		}
@@ -66,8 +66,8 @@ public class BenefitService {
 		this.store.add(computed, outcome.definitionId(), key,
 				BenefitInputs.of(this.catalog.get(dossier.procedure()), dossier.data().fields()));
 		this.dossiers.putFacts(dossierCode, Caller.SYSTEM,
-				Map.of("benefitAmount", total, "benefitLines", lines.stream().map(BenefitService::fact).toList()));
-		this.dossiers.note(dossierCode, Caller.SYSTEM, "BENEFIT_COMPUTED",
+				Map.of(amount.fact(), total, amount.lines(), lines.stream().map(BenefitService::fact).toList()));
+		this.dossiers.note(dossierCode, Caller.SYSTEM, amount.event(),
 				Map.of("decision", decision, "version", outcome.version(), "law", result.law()));
 	}
 

@@ -10,10 +10,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FeeRule(Kind kind, Condition postageWhen, String basis) {
 
-	/** {@code NONE}: the procedure itself is free. */
+	/** Whether money is due before the result: nothing, or a computed contribution. */
 	public enum Kind {
 
-		NONE
+		NONE, CONTRIBUTION
 
 	}
 

@@ -19,6 +19,8 @@ public final class PlatformFacts {
 			FieldDefinition.fact("signatureNote", "Ý kiến của người ký", FieldType.LONG_TEXT),
 			FieldDefinition.fact("benefitAmount", "Số tiền được hưởng", FieldType.MONEY),
 			FieldDefinition.fact("benefitLines", "Diễn giải cách tính", FieldType.LIST),
+			FieldDefinition.fact("amountDue", "Số tiền phải đóng", FieldType.MONEY),
+			FieldDefinition.fact("amountDueLines", "Diễn giải số tiền phải đóng", FieldType.LIST),
 			FieldDefinition.fact("decisionNumber", "Số quyết định", FieldType.TEXT),
 			FieldDefinition.fact("feeDueAt", "Hạn nộp tiền", FieldType.DATE_TIME),
 			FieldDefinition.fact("trackingNumber", "Mã bưu gửi", FieldType.TEXT),

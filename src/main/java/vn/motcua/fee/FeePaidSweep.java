@@ -91,10 +91,12 @@ public class FeePaidSweep {
 
 	/** Captured just before the dossier ended, for example by withdrawal. */
 	private void refund(PaymentOrder order) {
-		ReceivedPayment late = new ReceivedPayment("ended:" + order.id(), order.agency(),
+		ReceivedPayment late = new ReceivedPayment(Contributions.endedKey(order), order.agency(),
 				(order.account() != null) ? order.account().number() : null, order.amount().amount(), "VND",
 				Set.of(order.dossierCode()), "Hồ sơ kết thúc trước khi ghi nhận thanh toán", Caller.SYSTEM);
-		this.reviews.open(late, ReviewReason.AFTER_CANCEL, order, this.clock.instant());
+		if (!this.reviews.exists(late.sourceKey())) {
+			this.reviews.open(late, ReviewReason.AFTER_CANCEL, order, this.clock.instant());
+		}
 	}
 
 	private void closeIfEnded(PaymentOrder order) {

@@ -11,14 +11,15 @@ import vn.motcua.shared.VietQr;
 /**
  * What a dossier owes.
  *
+ * @param purpose what it is for
  * @param reference text the payer must give with a transfer
  * @param account where to transfer to, null when the agency takes cash only
  * @param method how it was paid, null before
  * @param closedAt when it was paid or cancelled, null while open
  */
-public record PaymentOrder(long id, String dossierCode, String agency, Dong amount, PaymentState state,
-		PaymentMethod method, String reference, BankAccount account, Instant openedAt, Instant dueAt,
-		Instant closedAt) {
+public record PaymentOrder(long id, String dossierCode, String agency, PaymentPurpose purpose, Dong amount,
+		PaymentState state, PaymentMethod method, String reference, BankAccount account, Instant openedAt,
+		Instant dueAt, Instant closedAt) {
 
 	public boolean isOpen() {
 		return this.state == PaymentState.OPEN;

@@ -58,7 +58,7 @@ public class PaymentOrders {
 	 * @return the open order
 	 */
 	@Transactional
-	public PaymentOrder open(String dossierCode, Dong amount, String key) {
+	public PaymentOrder open(String dossierCode, PaymentPurpose purpose, Dong amount, String key) {
 		Optional<PaymentOrder> known = this.orders.byKey(key);
 		if (known.isPresent()) {
 			return known.get();
@@ -68,7 +68,7 @@ public class PaymentOrders {
 			.orElseThrow(() -> new IllegalStateException("Agency " + dossier.agency() + " is not configured"));
 		Instant now = this.clock.instant();
 		PaymentInstruction instruction = this.gateway.instruct(dossierCode, agency, amount);
-		this.orders.insert(key, dossierCode, agency.code(), amount, instruction, now,
+		this.orders.insert(key, dossierCode, agency.code(), purpose, amount, instruction, now,
 				now.plus(this.properties.paymentTerm()));
 		PaymentOrder order = this.orders.byKey(key).orElseThrow();
 		this.ledger.append(order, "ORDERED", amount, now, Caller.SYSTEM, "order:" + order.id());
@@ -78,8 +78,9 @@ public class PaymentOrders {
 
 	private void tellDossier(Dossier dossier, PaymentOrder order) {
 		this.dossiers.putFacts(order.dossierCode(), Caller.SYSTEM, Map.of("feeDueAt", order.dueAt().toString()));
-		this.dossiers.note(order.dossierCode(), Caller.SYSTEM, "FEE_REQUESTED", Map.of("amount",
-				order.amount().amount(), "reference", order.reference(), "vietQr", order.vietQr().orElse("")));
+		this.dossiers.note(order.dossierCode(), Caller.SYSTEM, "FEE_REQUESTED",
+				Map.of("purpose", order.purpose().name(), "amount", order.amount().amount(), "reference",
+						order.reference(), "vietQr", order.vietQr().orElse("")));
 		if (dossier.status().mayBecome(DossierStatus.PAYMENT_REQUESTED)) {
 			this.dossiers.move(order.dossierCode(), Caller.SYSTEM, DossierStatus.PAYMENT_REQUESTED,
 					"Chờ nộp " + order.amount());
@@ -98,8 +99,8 @@ public class PaymentOrders {
 		if (this.orders.capture(order.id(), PaymentMethod.CASH, now, false)) {
 			String actor = officer.orElse(Caller.SYSTEM);
 			this.ledger.append(order, "RECEIVED", order.amount(), now, actor, "cash:" + order.id());
-			this.dossiers.note(dossierCode, actor, "FEE_PAID",
-					Map.of("amount", order.amount().amount(), "method", PaymentMethod.CASH.name()));
+			this.dossiers.note(dossierCode, actor, "FEE_PAID", Map.of("purpose", order.purpose().name(), "amount",
+					order.amount().amount(), "method", PaymentMethod.CASH.name()));
 		}
 		else {
 			this.orders.takeMessage(order.id());
@@ -129,8 +130,9 @@ public class PaymentOrders {
 	}
 
 	/**
-	 * The term passed without payment: nothing is due any more and the result waits at
-	 * the counter. Money captured in the last moment counts: then nothing is cancelled.
+	 * The term passed without payment: nothing is due any more; without postage the
+	 * result waits at the counter. Money captured in the last moment counts: then nothing
+	 * is cancelled.
 	 */
 	@Transactional
 	public void cancel(String dossierCode) {
@@ -138,8 +140,11 @@ public class PaymentOrders {
 		Instant now = this.clock.instant();
 		if (this.orders.expire(order.id(), now)) {
 			this.ledger.append(order, "EXPIRED", order.amount(), now, Caller.SYSTEM, "expire:" + order.id());
-			this.dossiers.putFacts(dossierCode, Caller.SYSTEM, Map.of("resultDelivery", "COUNTER"));
-			this.dossiers.note(dossierCode, Caller.SYSTEM, "FEE_EXPIRED", Map.of("amount", order.amount().amount()));
+			if (order.purpose() == PaymentPurpose.POSTAGE) {
+				this.dossiers.putFacts(dossierCode, Caller.SYSTEM, Map.of("resultDelivery", "COUNTER"));
+			}
+			this.dossiers.note(dossierCode, Caller.SYSTEM, "FEE_EXPIRED",
+					Map.of("purpose", order.purpose().name(), "amount", order.amount().amount()));
 		}
 		this.orders.takeMessage(order.id());
 		leavePaymentState(dossierCode);

@@ -99,8 +99,8 @@ public class Receipts {
 					order);
 		}
 		this.ledger.append(order, "RECEIVED", order.amount(), now, payment.reportedBy(), payment.sourceKey());
-		this.dossiers.note(order.dossierCode(), payment.reportedBy(), "FEE_PAID",
-				Map.of("amount", order.amount().amount(), "method", PaymentMethod.TRANSFER.name()));
+		this.dossiers.note(order.dossierCode(), payment.reportedBy(), "FEE_PAID", Map.of("purpose",
+				order.purpose().name(), "amount", order.amount().amount(), "method", PaymentMethod.TRANSFER.name()));
 		return new ReceiptOutcome(true, null, order.dossierCode());
 	}
 

@@ -8,6 +8,8 @@ public enum ReviewReason {
 	OTHER_ACCOUNT("Tiền vào tài khoản khác với tài khoản của khoản phải thu"), WRONG_CURRENCY("Không phải tiền đồng"),
 	WRONG_AMOUNT("Số tiền khác với số phải thu"), DOUBLE("Khoản phải thu đã được thanh toán trước đó; cần hoàn trả"),
 	AFTER_CANCEL("Tiền đến sau khi khoản phải thu đã hủy hoặc hồ sơ đã kết thúc; cần hoàn trả"),
+	OVERPAID("Đã nộp nhiều hơn số phải đóng sau khi tính lại; cần hoàn trả phần chênh lệch"),
+	ENDED_UNUSED("Hồ sơ kết thúc không có kết quả; cần hoàn trả tiền đã đóng"),
 	CHANGED_LINE("Giao dịch đã nạp trước đó với nội dung khác");
 
 	private final String labelVi;

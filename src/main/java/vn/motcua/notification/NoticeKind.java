@@ -4,11 +4,10 @@ package vn.motcua.notification;
 public enum NoticeKind {
 
 	ACCEPTED("Đã tiếp nhận hồ sơ"), SUPPLEMENT_REQUESTED("Cần bổ sung hồ sơ"), REFUSED("Hồ sơ không được giải quyết"),
-	STOPPED("Dừng giải quyết hồ sơ"), WITHDRAWN("Đã ghi nhận rút hồ sơ"),
-	PAYMENT_REQUESTED("Cước bưu chính cần thanh toán"), PAYOUT_ORDERED("Đã lập lệnh chi trả chế độ"),
-	PARCEL_SENT("Đã gửi kết quả qua bưu chính"), RESULT_READY("Mời nhận kết quả tại bộ phận một cửa"),
-	RESULT_RETURNED("Hồ sơ đã trả kết quả"), APOLOGY("Xin lỗi và hẹn lại ngày trả kết quả"),
-	PROMISE_MOVED("Ngày hẹn trả kết quả thay đổi");
+	STOPPED("Dừng giải quyết hồ sơ"), WITHDRAWN("Đã ghi nhận rút hồ sơ"), PAYMENT_REQUESTED("Khoản tiền cần nộp"),
+	PAYOUT_ORDERED("Đã lập lệnh chi trả chế độ"), PARCEL_SENT("Đã gửi kết quả qua bưu chính"),
+	RESULT_READY("Mời nhận kết quả tại bộ phận một cửa"), RESULT_RETURNED("Hồ sơ đã trả kết quả"),
+	APOLOGY("Xin lỗi và hẹn lại ngày trả kết quả"), PROMISE_MOVED("Ngày hẹn trả kết quả thay đổi");
 
 	private final String subjectVi;
 

@@ -92,10 +92,12 @@ class NoticeText {
 
 	/** What the last payment request said; capabilities meet in the dossier's log. */
 	private static Map<String, Object> payment(List<DossierEvent> events) {
-		return last(events, "FEE_REQUESTED").map((event) -> Map.<String, Object>of("feeAmount",
-				Dong.of(((Number) event.detail().get("amount")).longValue()).toString(), "feeReference",
-				event.detail().get("reference")))
-			.orElse(Map.of("feeAmount", "", "feeReference", ""));
+		return last(events, "FEE_REQUESTED")
+			.map((event) -> Map.<String, Object>of("feeAmount",
+					Dong.of(((Number) event.detail().get("amount")).longValue()).toString(), "feeReference",
+					event.detail().get("reference"), "feeBeforeResult",
+					"CONTRIBUTION".equals(event.detail().get("purpose"))))
+			.orElse(Map.of("feeAmount", "", "feeReference", "", "feeBeforeResult", false));
 	}
 
 	/** What the last new date replaced, and why. */

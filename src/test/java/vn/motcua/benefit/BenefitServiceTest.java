@@ -61,7 +61,7 @@ class BenefitServiceTest {
 
 	@Test
 	void writesAmountFormulaAndLawWithTheDossier() {
-		this.service.compute(CODE, DECISION, "key-1");
+		this.service.compute(CODE, DECISION, "key-1", Amount.BENEFIT);
 		assertThat(this.dossiers.get(CODE).data().get("benefitAmount")).isEqualTo(77_060_000L);
 		assertThat((List<?>) this.dossiers.get(CODE).data().get("benefitLines")).hasSize(2);
 		assertThat(this.dossiers.kinds(CODE)).containsExactly("BENEFIT_COMPUTED");
@@ -79,17 +79,17 @@ class BenefitServiceTest {
 
 	@Test
 	void theSameStepComputesOnceAndAReworkedDossierAnew() {
-		this.service.compute(CODE, DECISION, "key-1");
-		this.service.compute(CODE, DECISION, "key-1");
+		this.service.compute(CODE, DECISION, "key-1", Amount.BENEFIT);
+		this.service.compute(CODE, DECISION, "key-1", Amount.BENEFIT);
 		assertThat(this.tables.count("benefit_decision")).isEqualTo(1);
 		this.dossiers.putFacts(CODE, "x", Map.of("average6Months", 10_000_000L));
-		this.service.compute(CODE, DECISION, "key-2");
+		this.service.compute(CODE, DECISION, "key-2", Amount.BENEFIT);
 		assertThat(this.read.find(CODE).orElseThrow().total()).isEqualTo(Dong.of(65_060_000));
 	}
 
 	@Test
 	void keepsTheFiguresButNoPersonalDataAsInputs() {
-		this.service.compute(CODE, DECISION, "key-1");
+		this.service.compute(CODE, DECISION, "key-1", Amount.BENEFIT);
 		String inputs = this.tables.jdbc().sql("select inputs from benefit_decision").query(String.class).single();
 		assertThat(inputs).contains("\"average6Months\":12000000", "\"childBirthDate\":\"2026-07-15\"")
 			.doesNotContain("Hoa Lan", "079195000123", "0123456789", "0071000999");
@@ -99,7 +99,7 @@ class BenefitServiceTest {
 	void aMissingFieldStopsWithItsNameAndLeavesNothing() {
 		this.dossiers.with(CODE, DossierStatus.PROCESSING, Map.of("caseType", "CONTRACEPTION", "fromDate",
 				LocalDate.parse("2026-07-01"), "contraceptionMethod", "IUD", "totalDays", 7L));
-		assertThatThrownBy(() -> this.service.compute(CODE, DECISION, "key-1"))
+		assertThatThrownBy(() -> this.service.compute(CODE, DECISION, "key-1", Amount.BENEFIT))
 			.isInstanceOf(LawValueMissingException.class)
 			.hasMessageContaining("average6Months");
 		assertThat(this.tables.count("benefit_decision")).isZero();

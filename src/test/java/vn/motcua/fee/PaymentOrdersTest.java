@@ -32,8 +32,8 @@ class PaymentOrdersTest {
 
 	@Test
 	void opensOneOrderForOneKey() {
-		PaymentOrder order = this.fee.service.open(CODE, POSTAGE, "key-1");
-		assertThat(this.fee.service.open(CODE, POSTAGE, "key-1")).isEqualTo(order);
+		PaymentOrder order = this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
+		assertThat(this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1")).isEqualTo(order);
 		assertThat(this.fee.tables.count("payment_order")).isEqualTo(1);
 		assertThat(kinds()).containsExactly("ORDERED");
 		assertThat(this.fee.dossiers.get(CODE).data().text("feeDueAt")).isEqualTo("2026-07-30T02:00:00Z");
@@ -46,7 +46,7 @@ class PaymentOrdersTest {
 	@Test
 	void asksForMoneyInTheStateTheLawKnows() {
 		this.fee.dossiers.with(CODE, DossierStatus.PROCESSING, Map.of());
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		assertThat(this.fee.dossiers.get(CODE).status()).isEqualTo(DossierStatus.PAYMENT_REQUESTED);
 		this.fee.service.cancel(CODE);
 		assertThat(this.fee.dossiers.get(CODE).status()).isEqualTo(DossierStatus.PROCESSING);
@@ -54,7 +54,7 @@ class PaymentOrdersTest {
 
 	@Test
 	void recordsCashOnce() {
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		this.fee.dossiers.note(CODE, "le.tan", "TASK_COMPLETED", Map.of());
 		this.fee.service.settle(CODE);
 		this.fee.service.settle(CODE);
@@ -66,7 +66,7 @@ class PaymentOrdersTest {
 
 	@Test
 	void paysByTransferAndTellsTheCaseOnce() {
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		this.fee.caseWaits(true);
 		assertThat(this.fee.receipts.receive(transfer("line:1", 26_000)).captured()).isTrue();
 		this.fee.sweep.run();
@@ -79,7 +79,7 @@ class PaymentOrdersTest {
 
 	@Test
 	void keepsTheNewsUntilTheCaseWaits() {
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		this.fee.receipts.receive(transfer("line:1", 26_000));
 		this.fee.caseWaits(false);
 		this.fee.sweep.run();
@@ -91,7 +91,7 @@ class PaymentOrdersTest {
 
 	@Test
 	void holdsASecondPaymentForRefund() {
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		this.fee.receipts.receive(transfer("line:1", 26_000));
 		assertThat(this.fee.receipts.receive(transfer("line:2", 26_000)).reason()).isEqualTo(ReviewReason.DOUBLE);
 		assertThat(this.fee.receipts.receive(transfer("line:2", 26_000))).isEqualTo(ReceiptOutcome.known());
@@ -101,7 +101,7 @@ class PaymentOrdersTest {
 
 	@Test
 	void holdsCashOnTopOfATransfer() {
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		this.fee.receipts.receive(transfer("line:1", 26_000));
 		this.fee.dossiers.note(CODE, "le.tan", "TASK_COMPLETED", Map.of());
 		this.fee.service.settle(CODE);
@@ -114,7 +114,7 @@ class PaymentOrdersTest {
 
 	@Test
 	void holdsLateMoneyWithoutMovingTheDossier() {
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		this.fee.service.cancel(CODE);
 		this.fee.service.cancel(CODE);
 		assertThat(this.fee.dossiers.get(CODE).data().text("resultDelivery")).isEqualTo("COUNTER");
@@ -126,7 +126,7 @@ class PaymentOrdersTest {
 
 	@Test
 	void holdsMoneyForAWithdrawnDossier() {
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		this.fee.dossiers.with(CODE, DossierStatus.WITHDRAWN, Map.of());
 		assertThat(this.fee.receipts.receive(transfer("line:1", 26_000)).reason()).isEqualTo(ReviewReason.AFTER_CANCEL);
 		assertThat(order().state()).isEqualTo(PaymentState.EXPIRED);
@@ -134,7 +134,7 @@ class PaymentOrdersTest {
 
 	@Test
 	void opensARefundWhenTheDossierEndsBeforeTheCaseHears() {
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		this.fee.receipts.receive(transfer("line:1", 26_000));
 		this.fee.dossiers.with(CODE, DossierStatus.WITHDRAWN, Map.of());
 		this.fee.sweep.run();
@@ -145,7 +145,7 @@ class PaymentOrdersTest {
 
 	@Test
 	void countsMoneyOfTheLastMoment() {
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		this.fee.receipts.receive(transfer("line:1", 26_000));
 		this.fee.service.cancel(CODE);
 		assertThat(order().state()).isEqualTo(PaymentState.PAID);
@@ -154,7 +154,7 @@ class PaymentOrdersTest {
 
 	@Test
 	void paysOnceUnderFiftyParallelReports() throws Exception {
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		var pool = Executors.newFixedThreadPool(8);
 		List<Callable<ReceiptOutcome>> reports = IntStream.range(0, 50)
 			.mapToObj((i) -> (Callable<ReceiptOutcome>) () -> this.fee.tables.transaction()
@@ -172,7 +172,7 @@ class PaymentOrdersTest {
 
 	@Test
 	void assignsQueuedMoneyOnlyOnTheExactAmount() {
-		this.fee.service.open(CODE, POSTAGE, "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, POSTAGE, "key-1");
 		ReceivedPayment nameless = new ReceivedPayment("line:9", "G12.01.001", FeeFixture.ACCOUNT, 26_000, "VND",
 				Set.of(), "cam on", "ke.toan");
 		this.fee.receipts.receive(nameless);

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.benefit.Amount;
 import vn.motcua.benefit.BenefitService;
 import vn.motcua.process.CaseExecution;
 
@@ -22,7 +23,7 @@ class ComputeBenefitDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		this.benefits.compute(CaseExecution.dossierCode(execution), (String) execution.getVariable("decision"),
-				CaseExecution.idempotencyKey(execution));
+				CaseExecution.idempotencyKey(execution), Amount.BENEFIT);
 	}
 
 }

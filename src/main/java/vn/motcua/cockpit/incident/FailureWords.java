@@ -36,10 +36,11 @@ public record FailureWords(String what, String meaning, String todo, String call
 	private static final List<Meaning> MEANINGS = List.of(
 			new Meaning("issueSlip", "Phiếu cho người nộp chưa lập được; hồ sơ chưa sang bước tiếp theo."),
 			new Meaning("notify", "Thông báo chưa đến người nộp; hồ sơ chưa sang bước tiếp theo."),
-			new Meaning("PaymentOrder|quoteFee|settleFee",
-					"Khoản cước chưa lập hoặc chưa ghi nhận được; người nộp có thể chưa trả được tiền."),
+			new Meaning("PaymentOrder|ContributionOrder|quoteFee|quoteContribution|settleFee",
+					"Khoản tiền phải nộp chưa lập hoặc chưa ghi nhận được; người nộp có thể chưa trả được tiền."),
 			new Meaning("Shipment|HandOver", "Bưu gửi chưa lập được; kết quả chưa đến tay người nộp."),
 			new Meaning("computeBenefit", "Số tiền được hưởng chưa tính được; cán bộ chưa thẩm định được."),
+			new Meaning("computeContribution", "Số tiền phải đóng chưa tính được; người nộp chưa được báo số tiền."),
 			new Meaning("orderPayout", "Lệnh chi trả chưa lập được; người nộp chưa được nhận tiền."),
 			new Meaning("validate", "Kiểm tra tự động chưa chạy được; cán bộ một cửa chưa thấy hồ sơ."));
 

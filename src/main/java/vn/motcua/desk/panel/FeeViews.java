@@ -39,7 +39,7 @@ class FeeViews {
 			fields.add(new Pair("Nộp lúc", Texts.minute(order.closedAt())));
 		}
 		String qr = order.vietQr().isPresent() ? "dossiers/" + dossier.code() + "/fee/qr.svg" : "";
-		return new FeeView("Cước bưu chính", fields, qr);
+		return new FeeView(order.purpose().labelVi(), fields, qr);
 	}
 
 }

@@ -5,11 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.fee.PaymentOrders;
+import vn.motcua.fee.PaymentPurpose;
 import vn.motcua.process.CaseExecution;
 import vn.motcua.process.CaseVariables;
 import vn.motcua.shared.Dong;
 
-/** Asks the applicant for the quoted amount. */
+/** Asks the applicant for the quoted postage. */
 @Component
 class OpenPaymentOrderDelegate implements JavaDelegate {
 
@@ -21,8 +22,8 @@ class OpenPaymentOrderDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.orders.open(CaseExecution.dossierCode(execution), Dong.of(CaseVariables.FEE_AMOUNT.from(execution)),
-				CaseExecution.idempotencyKey(execution));
+		this.orders.open(CaseExecution.dossierCode(execution), PaymentPurpose.POSTAGE,
+				Dong.of(CaseVariables.FEE_AMOUNT.from(execution)), CaseExecution.idempotencyKey(execution));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.fee.PaymentInstruction;
 import vn.motcua.fee.PaymentMethod;
 import vn.motcua.fee.PaymentOrder;
+import vn.motcua.fee.PaymentPurpose;
 import vn.motcua.fee.PaymentState;
 import vn.motcua.shared.BankAccount;
 import vn.motcua.shared.Dong;
@@ -49,17 +50,18 @@ public class PaymentOrderStore {
 			.single();
 	}
 
-	public void insert(String key, String dossierCode, String agency, Dong amount, PaymentInstruction instruction,
-			Instant openedAt, Instant dueAt) {
+	public void insert(String key, String dossierCode, String agency, PaymentPurpose purpose, Dong amount,
+			PaymentInstruction instruction, Instant openedAt, Instant dueAt) {
 		BankAccount account = instruction.account();
 		this.jdbc
 			.sql("""
-					insert into payment_order (dossier_code, agency, idempotency_key, open_for, reference, amount, state,
+					insert into payment_order (dossier_code, agency, idempotency_key, open_for, purpose, reference, amount, state,
 					  bank_bin, account_number, account_name, opened_at, due_at)
-					values (:code, :agency, :key, :code, :reference, :amount, 'OPEN', :bin, :number, :name, :opened, :due)""")
+					values (:code, :agency, :key, :code, :purpose, :reference, :amount, 'OPEN', :bin, :number, :name, :opened, :due)""")
 			.param("code", dossierCode)
 			.param("agency", agency)
 			.param("key", key)
+			.param("purpose", purpose.name())
 			.param("reference", instruction.reference())
 			.param("amount", amount.amount())
 			.param("bin", (account != null) ? account.bank().value() : null)
@@ -124,9 +126,10 @@ public class PaymentOrderStore {
 				? BankAccount.of(bin, row.getString("account_number"), row.getString("account_name")) : null;
 		String method = row.getString("method");
 		return new PaymentOrder(row.getLong("id"), row.getString("dossier_code"), row.getString("agency"),
-				Dong.of(row.getLong("amount")), PaymentState.valueOf(row.getString("state")),
-				(method != null) ? PaymentMethod.valueOf(method) : null, row.getString("reference"), account,
-				SqlTime.instant(row, "opened_at"), SqlTime.instant(row, "due_at"), SqlTime.instant(row, "closed_at"));
+				PaymentPurpose.valueOf(row.getString("purpose")), Dong.of(row.getLong("amount")),
+				PaymentState.valueOf(row.getString("state")), (method != null) ? PaymentMethod.valueOf(method) : null,
+				row.getString("reference"), account, SqlTime.instant(row, "opened_at"), SqlTime.instant(row, "due_at"),
+				SqlTime.instant(row, "closed_at"));
 	}
 
 }

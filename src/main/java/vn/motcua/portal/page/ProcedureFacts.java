@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.motcua.catalog.Condition;
 import vn.motcua.catalog.ConditionWords;
 import vn.motcua.catalog.Confidence;
+import vn.motcua.catalog.FeeRule;
 import vn.motcua.catalog.FieldDefinition;
 import vn.motcua.catalog.FieldOption;
 import vn.motcua.catalog.FieldStage;
@@ -68,7 +69,9 @@ public final class ProcedureFacts {
 	Row fee() {
 		String postage = (this.procedure.fee().postageWhen() == null) ? ""
 				: "Cước bưu chính: phải trả " + lower(when(this.procedure.fee().postageWhen())) + ".";
-		return new Row("Không thu phí, lệ phí", postage, this.procedure.fee().basis(), false);
+		return new Row((this.procedure.fee().kind() == FeeRule.Kind.CONTRIBUTION)
+				? "Đóng tiền bảo hiểm theo thông báo trước khi có kết quả; không thu phí, lệ phí"
+				: "Không thu phí, lệ phí", postage, this.procedure.fee().basis(), false);
 	}
 
 	List<Row> results() {

@@ -20,8 +20,8 @@ final class HandOvers {
 
 	private static final Map<String, String> BETWEEN = Map.of("SUPPLEMENT_REQUESTED", "Yêu cầu bổ sung",
 			"SUPPLEMENT_PROVIDED", "Nhận bổ sung", "REAPPOINTED", "Hẹn lại ngày trả", "FEE_REQUESTED",
-			"Thông báo cước bưu chính", "FEE_PAID", "Đã thu cước bưu chính", "HANDED_OVER", "Giao bưu điện",
-			"PARCEL_RETURNED", "Bưu điện chuyển hoàn");
+			"Yêu cầu nộp tiền", "FEE_PAID", "Đã nộp tiền", "HANDED_OVER", "Giao bưu điện", "PARCEL_RETURNED",
+			"Bưu điện chuyển hoàn");
 
 	private static final Map<String, String> VERDICTS = Map.of("SUPPLEMENT", "Cần bổ sung", "REFUSE", "Từ chối",
 			"REWORK", "Trả lại làm tiếp");

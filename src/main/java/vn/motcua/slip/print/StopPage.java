@@ -20,8 +20,9 @@ import vn.motcua.slip.SlipForm;
 class StopPage implements SlipPage {
 
 	private static final Map<String, String> GROUNDS = Map.of("SUPPLEMENT_NOT_DELIVERED",
-			"Đã hết thời hạn bổ sung, hoàn thiện hồ sơ mà cơ quan chưa nhận được nội dung đã yêu cầu", "LEGAL_EVENT",
-			"Phát sinh sự kiện pháp lý làm chấm dứt việc giải quyết hồ sơ");
+			"Đã hết thời hạn bổ sung, hoàn thiện hồ sơ mà cơ quan chưa nhận được nội dung đã yêu cầu",
+			"CONTRIBUTION_NOT_PAID", "Đã hết thời hạn mà cơ quan chưa nhận được tiền đóng bảo hiểm theo thông báo",
+			"LEGAL_EVENT", "Phát sinh sự kiện pháp lý làm chấm dứt việc giải quyết hồ sơ");
 
 	private static final String WITHDRAWN = "Tổ chức, cá nhân nộp hồ sơ đề nghị rút hồ sơ";
 
@@ -59,13 +60,22 @@ class StopPage implements SlipPage {
 
 	/** What was paid so far, as the log tells it. */
 	private static String money(List<DossierEvent> events) {
-		long paid = events.stream()
-			.filter((event) -> event.kind().equals("FEE_PAID"))
-			.mapToLong((event) -> (event.detail().get("amount") instanceof Number amount) ? amount.longValue() : 0)
-			.sum();
+		long contribution = paid(events, true);
+		if (contribution > 0) {
+			return "Đã nộp " + Dong.of(contribution) + " tiền đóng bảo hiểm. Khoản này được hoàn trả cho người đã nộp.";
+		}
+		long paid = paid(events, false);
 		return (paid == 0) ? "Hồ sơ chưa nộp khoản phí, lệ phí hay cước nào, không phát sinh khoản phải hoàn trả."
 				: "Đã nộp " + Dong.of(paid) + " cước bưu chính. Khoản này được hoàn trả cho người đã nộp "
 						+ "nếu bưu gửi chưa được giao cho bưu điện.";
+	}
+
+	private static long paid(List<DossierEvent> events, boolean contribution) {
+		return events.stream()
+			.filter((event) -> event.kind().equals("FEE_PAID"))
+			.filter((event) -> "CONTRIBUTION".equals(event.detail().get("purpose")) == contribution)
+			.mapToLong((event) -> (event.detail().get("amount") instanceof Number amount) ? amount.longValue() : 0)
+			.sum();
 	}
 
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.motcua.dossier.Caller;
 import vn.motcua.fee.FeeFixture;
+import vn.motcua.fee.PaymentPurpose;
 import vn.motcua.fee.PaymentReview;
 import vn.motcua.fee.PaymentState;
 import vn.motcua.shared.Dong;
@@ -34,7 +35,7 @@ class StatementImportTest {
 
 	@Test
 	void paysOnTheExactCodeAndAmountAndTakesAFileOnce() {
-		this.fee.service.open(CODE, Dong.of(26_000), "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, Dong.of(26_000), "key-1");
 		this.fee.caseWaits(true);
 		String file = "\uFEFF" + HEADER + line("FT1", 26_000, "MBVCB.1.G12X01X001Z2607201.CT tu A")
 				+ line("FT2", -500_000, "Phi") + line("FT3", 26_000, "G12X01X001Z2607201");
@@ -53,7 +54,7 @@ class StatementImportTest {
 			"26000,VND,cam on,NO_CODE", "26000,VND,G12X01X001Z2607202,UNKNOWN_CODE",
 			"26000,VND,G12X01X001Z2607201 G12X01X001Z2607202,SEVERAL_CODES" })
 	void queuesWhatDoesNotFitExactly(long amount, String currency, String text, String reason) {
-		this.fee.service.open(CODE, Dong.of(26_000), "key-1");
+		this.fee.service.open(CODE, PaymentPurpose.POSTAGE, Dong.of(26_000), "key-1");
 		StatementResult result = run(
 				HEADER + "2026-07-20T09:30:00,FT1," + FeeFixture.ACCOUNT + "," + amount + "," + currency + "," + text);
 		assertThat(result).isEqualTo(new StatementResult(0, 1, 0, 0));

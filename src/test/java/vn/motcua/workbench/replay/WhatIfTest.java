@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
+import vn.motcua.benefit.Amount;
 import vn.motcua.benefit.BenefitService;
 import vn.motcua.catalog.ModelFile;
 import vn.motcua.catalog.ModelsRefusedException;
@@ -89,7 +90,7 @@ class WhatIfTest {
 		});
 		this.dossiers.putFacts(this.code, "thu", Map.of("lines", rows));
 		this.validation.run(this.code, "thu");
-		this.benefits.compute(this.code, SLUG + "-amount", "what-if-" + this.code);
+		this.benefits.compute(this.code, SLUG + "-amount", "what-if-" + this.code, Amount.BENEFIT);
 		this.dossiers.move(this.code, "thu", DossierStatus.WITHDRAWN, "thử");
 	}
 
