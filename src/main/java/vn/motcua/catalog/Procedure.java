@@ -22,18 +22,20 @@ import java.util.stream.Stream;
  * @param status DRAFT or LIVE, LIVE when the file does not say
  * @param codes portal codes, the first that fits counts
  * @param roles groups that may see its dossiers
+ * @param sameEvent when two dossiers ask for the same, null: any two of one applicant
  * @param delivery how the result may be returned: ONLINE, COUNTER, POST
  */
 public record Procedure(String slug, String nameVi, String nameEn, String group, List<String> applicants,
 		List<String> agencyLevels, List<String> channels, ServiceLevel serviceLevel, LocalDate validFrom,
 		LocalDate validTo, ProcedureStatus status, List<PortalCode> codes, List<String> roles,
-		ApplicantFields applicantFields, List<FieldDefinition> fields, List<PaperRequirement> papers,
-		List<Limit> limits, List<StepTarget> steps, Term supplementTerm, FeeRule fee, List<ProcedureResult> results,
-		List<String> delivery, List<String> legalBasis, List<ReasonOption> supplementReasons,
-		List<ReasonOption> refusalReasons) {
+		ApplicantFields applicantFields, SameEvent sameEvent, List<FieldDefinition> fields,
+		List<PaperRequirement> papers, List<Limit> limits, List<StepTarget> steps, Term supplementTerm, FeeRule fee,
+		List<ProcedureResult> results, List<String> delivery, List<String> legalBasis,
+		List<ReasonOption> supplementReasons, List<ReasonOption> refusalReasons) {
 
 	public Procedure {
 		status = (status != null) ? status : ProcedureStatus.LIVE;
+		sameEvent = (sameEvent != null || applicantFields == null) ? sameEvent : SameEvent.of(applicantFields);
 		applicants = copy(applicants);
 		agencyLevels = copy(agencyLevels);
 		channels = copy(channels);
@@ -118,7 +120,8 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 			.toList();
 		return new Procedure(this.slug, this.nameVi, this.nameEn, this.group, this.applicants, this.agencyLevels,
 				this.channels, this.serviceLevel, this.validFrom, this.validTo, this.status, this.codes, this.roles,
-				this.applicantFields, merge(this.fields, added, FieldDefinition::id), this.papers, this.limits,
+				this.applicantFields, this.sameEvent, merge(this.fields, added, FieldDefinition::id), this.papers,
+				this.limits,
 				merge(this.steps, blocks.stream().flatMap((b) -> b.steps().stream()).toList(), StepTarget::task),
 				this.supplementTerm, this.fee, this.results, this.delivery, this.legalBasis, this.supplementReasons,
 				this.refusalReasons);

@@ -110,11 +110,16 @@ public interface Dossiers {
 	List<DossierEvent> events(String code);
 
 	/**
-	 * Other dossiers, of any agency, that ask for the same: same procedure, same person,
-	 * not refused, withdrawn or stopped, and the same child or overlapping dates where
-	 * both name them. For checks; not for people of other agencies.
+	 * Other dossiers, of any agency, about the same event as the procedure's
+	 * {@code sameEvent} declares it; not those refused, withdrawn or stopped. For checks;
+	 * not for people of other agencies.
 	 */
 	List<Dossier> similar(String code);
+
+	/**
+	 * No longer finds the dossier as similar to others: the story of a scenario is over.
+	 */
+	void forgetEvent(String code);
 
 	/**
 	 * A new promise.

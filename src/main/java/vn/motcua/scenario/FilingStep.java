@@ -2,11 +2,12 @@ package vn.motcua.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Papers;
 import vn.motcua.process.CaseProcess;
 
@@ -21,45 +22,47 @@ class FilingStep {
 
 	private final Stage stage;
 
-	private final AtomicInteger people = new AtomicInteger();
+	private final Dossiers dossiers;
 
-	FilingStep(CaseProcess process, Papers papers, Stage stage) {
+	FilingStep(CaseProcess process, Papers papers, Stage stage, Dossiers dossiers) {
 		this.process = process;
+		this.dossiers = dossiers;
 		this.papers = papers;
 		this.stage = stage;
 	}
 
 	void play(Play play) {
 		Scenario.Filing filing = play.scenario().file();
+		if (filing.earlier() != null) {
+			Map<String, Object> form = new LinkedHashMap<>(filing.form());
+			form.putAll(filing.earlier());
+			file(play, filing, form);
+		}
 		if (filing.refused() != null) {
-			Expectation.refused(filing.refused(), () -> file(play, filing));
+			Expectation.refused(filing.refused(), () -> file(play, filing, filing.form()));
 			return;
 		}
-		file(play, filing);
-	}
-
-	private void file(Play play, Scenario.Filing filing) {
-		Map<String, Object> values = new LinkedHashMap<>(filing.form());
-		values.computeIfPresent("personalId", (field, id) -> personOfItsOwn(id.toString()));
-		values.put("agency", filing.agency());
-		values.put("channel", filing.channel());
-		this.stage.as(filing.as(), filing.agency(), () -> {
-			String code = this.process.start(filing.procedure(), values);
-			filing.papers()
-				.forEach((paper) -> this.papers.add(code, People.userId(filing.as()), paper.id(), paper.fileName(),
-						SamplePaper.pdf(paper.id())));
-			play.filed(code);
-		});
+		play.filed(file(play, filing, filing.form()));
 	}
 
 	/**
-	 * Scenarios share a database and often copy their person from each other; with one
-	 * number they would be duplicates of each other. Province, century and year stay, the
-	 * serial is counted.
+	 * Scenarios share a database and often copy their people from each other: a story
+	 * that is over is nobody's duplicate.
 	 */
-	private String personOfItsOwn(String personalId) {
-		return (personalId.matches("\\d{12}"))
-				? personalId.substring(0, 6) + String.format("%06d", this.people.incrementAndGet()) : personalId;
+	private String file(Play play, Scenario.Filing filing, Map<String, Object> form) {
+		Map<String, Object> values = new LinkedHashMap<>(form);
+		values.put("agency", filing.agency());
+		values.put("channel", filing.channel());
+		AtomicReference<String> filed = new AtomicReference<>();
+		this.stage.as(filing.as(), filing.agency(), () -> {
+			String code = this.process.start(filing.procedure(), values);
+			filed.set(code);
+			play.atEnd(() -> this.dossiers.forgetEvent(code));
+			filing.papers()
+				.forEach((paper) -> this.papers.add(code, People.userId(filing.as()), paper.id(), paper.fileName(),
+						SamplePaper.pdf(paper.id())));
+		});
+		return filed.get();
 	}
 
 }

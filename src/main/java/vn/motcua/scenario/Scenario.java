@@ -19,10 +19,11 @@ public record Scenario(Path path, String folder, String name, String vector, Loc
 	 * How the dossier comes in.
 	 *
 	 * @param as who files, see {@link People}
+	 * @param earlier what was different in a dossier filed before, null when none was
 	 * @param refused finding codes when the filing itself must be refused, null otherwise
 	 */
 	public record Filing(int line, String procedure, String channel, String agency, String as, Map<String, Object> form,
-			List<PaperFile> papers, List<String> refused) {
+			Map<String, Object> earlier, List<PaperFile> papers, List<String> refused) {
 	}
 
 	/** A paper to hand in; the runner writes a small real PDF under this name. */

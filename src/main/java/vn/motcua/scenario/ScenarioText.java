@@ -72,8 +72,8 @@ record ScenarioText(Scenario scenario, List<ScenarioFault> faults, List<Referenc
 		return new Scenario.Filing(node.line(), String.valueOf(keys.get("procedure")), channel,
 				String.valueOf(keys.getOrDefault("agency", People.AGENCY)),
 				String.valueOf(keys.getOrDefault("as", filer)),
-				(Map<String, Object>) keys.getOrDefault("form", Map.of()), Scenario.PaperFile.of(keys.get("papers")),
-				(List<String>) keys.get("refused"));
+				(Map<String, Object>) keys.getOrDefault("form", Map.of()), (Map<String, Object>) keys.get("earlier"),
+				Scenario.PaperFile.of(keys.get("papers")), (List<String>) keys.get("refused"));
 	}
 
 }

@@ -25,6 +25,8 @@ record Slot(String name, ValueType type, boolean many, boolean free, boolean req
 					"Ai nộp; không ghi là applicant khi trực tuyến, còn lại là reception-officers."),
 			fields("form", ValueType.FIELD,
 					"Các trường của tờ khai. Ngày viết 2026-07-15, mã có số 0 đầu đặt trong nháy."),
+			fields("earlier", ValueType.FIELD,
+					"Trước đó một hồ sơ giống hệt đã được nộp, chỉ khác các trường này; {} là không khác gì."),
 			many("papers", ValueType.PAPER, "Giấy tờ nộp kèm: mã, hoặc {id: mã, file: tên tệp.pdf}."),
 			many("refused", ValueType.CODE, "Nộp phải bị từ chối với đúng các mã này; khi đó không có then."));
 

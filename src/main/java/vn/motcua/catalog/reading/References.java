@@ -2,6 +2,7 @@ package vn.motcua.catalog.reading;
 
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ final class References {
 		check.unique("supplementReasons", "code");
 		check.unique("refusalReasons", "code");
 		check.applicantFields();
+		check.sameEvent();
 	}
 
 	static void block(YamlFile yaml, String folder) {
@@ -80,10 +82,25 @@ final class References {
 
 	private void applicantFields() {
 		for (Map.Entry<String, JsonNode> entry : this.yaml.tree().path("applicantFields").properties()) {
-			if (!this.names.contains(entry.getValue().asText())) {
-				this.yaml.report("/applicantFields/" + entry.getKey(), RULE,
-						"Không có trường “" + entry.getValue().asText() + "”.", "Khai báo trường này trong fields.");
+			declared(entry.getValue().asText(), "/applicantFields/" + entry.getKey());
+		}
+	}
+
+	private void sameEvent() {
+		JsonNode same = this.yaml.tree().path("sameEvent");
+		for (String key : List.of("list", "from", "to")) {
+			if (same.has(key)) {
+				declared(same.path(key).asText(), "/sameEvent/" + key);
 			}
+		}
+		for (String key : List.of("by", "tells")) {
+			same.path(key).forEach((field) -> declared(field.asText(), "/sameEvent/" + key));
+		}
+	}
+
+	private void declared(String field, String pointer) {
+		if (!this.names.contains(field)) {
+			this.yaml.report(pointer, RULE, "Không có trường “" + field + "”.", "Khai báo trường này trong fields.");
 		}
 	}
 

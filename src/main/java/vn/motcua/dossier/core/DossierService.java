@@ -54,11 +54,13 @@ class DossierService implements Dossiers, DossierRegister {
 
 	private final DossierChanges changes;
 
+	private final SameEvents sameEvents;
+
 	private final Clock clock;
 
 	DossierService(DossierSession session, DossierStore store, EventStore eventStore, SeriesStore series,
 			DossierVisibility visibility, ProcedureCatalog catalog, ObjectProvider<StatutoryClock> statutoryClock,
-			DossierChanges changes, Clock clock) {
+			DossierChanges changes, SameEvents sameEvents, Clock clock) {
 		this.session = session;
 		this.store = store;
 		this.eventStore = eventStore;
@@ -67,6 +69,7 @@ class DossierService implements Dossiers, DossierRegister {
 		this.catalog = catalog;
 		this.statutoryClock = statutoryClock;
 		this.changes = changes;
+		this.sameEvents = sameEvents;
 		this.clock = clock;
 	}
 
@@ -131,14 +134,15 @@ class DossierService implements Dossiers, DossierRegister {
 
 	@Override
 	public void move(String code, String actor, DossierStatus next, String reason) {
-		change(code, actor, EventDetail.kindOf(next), "", Map.of("reason", reason), (dossier) -> moved(dossier, next));
+		change(code, actor, EventDetail.kindOf(next), "", Map.of("reason", reason),
+				(dossier) -> DossierMoves.moved(dossier, next, now()));
 	}
 
 	@Override
 	public void accept(String code, String actor) {
 		change(code, actor, "ACCEPTED", "", Map.of(), (dossier) -> {
 			boolean stampOnly = dossier.status() == DossierStatus.PROCESSING && dossier.acceptedAt() == null;
-			Dossier accepted = stampOnly ? dossier : moved(dossier, DossierStatus.ACCEPTED);
+			Dossier accepted = stampOnly ? dossier : DossierMoves.moved(dossier, DossierStatus.ACCEPTED, now());
 			Dossier stamped = accepted.withAcceptedAt(now());
 			return stamped.withPromisedAt(promise(stamped, stamped.acceptedAt()));
 		});
@@ -146,8 +150,8 @@ class DossierService implements Dossiers, DossierRegister {
 
 	@Override
 	public void refuse(String code, String actor) {
-		change(code, actor, "REFUSED", "", EventDetail.reasons(get(code), "refusalReasons"), (dossier) -> moved(dossier,
-				(dossier.status() == DossierStatus.REGISTERED) ? DossierStatus.NOT_ACCEPTED : DossierStatus.STOPPED));
+		change(code, actor, "REFUSED", "", EventDetail.reasons(get(code), "refusalReasons"),
+				(dossier) -> DossierMoves.refused(dossier, now()));
 	}
 
 	@Override
@@ -156,13 +160,14 @@ class DossierService implements Dossiers, DossierRegister {
 		Term term = this.catalog.get(before.procedure()).supplementTerm();
 		Instant dueAt = this.statutoryClock.getObject().endOf(before, term, now());
 		change(code, actor, "SUPPLEMENT_REQUESTED", "", EventDetail.reasons(before, "supplementReasons"),
-				(dossier) -> moved(dossier, DossierStatus.SUPPLEMENT_REQUESTED)
+				(dossier) -> DossierMoves.moved(dossier, DossierStatus.SUPPLEMENT_REQUESTED, now())
 					.withData(dossier.data().with(Map.of("supplementDueAt", dueAt.toString()))));
 	}
 
 	@Override
 	public void resume(String code, String actor) {
-		change(code, actor, "SUPPLEMENT_PROVIDED", "", Map.of(), (dossier) -> moved(dossier, DossierStatus.PROCESSING));
+		change(code, actor, "SUPPLEMENT_PROVIDED", "", Map.of(),
+				(dossier) -> DossierMoves.moved(dossier, DossierStatus.PROCESSING, now()));
 	}
 
 	@Override
@@ -179,7 +184,7 @@ class DossierService implements Dossiers, DossierRegister {
 		int year = LocalDate.now(this.clock).getYear();
 		String number = this.series.nextDecision(dossier.agency(), year) + "/QĐ-BHXH";
 		change(code, actor, "DECIDED", "", Map.of("decisionNumber", number, "year", year),
-				(before) -> moved(before, DossierStatus.PROCESSED)
+				(before) -> DossierMoves.moved(before, DossierStatus.PROCESSED, now())
 					.withData(before.data().with(Map.of("decisionNumber", number))));
 		return number;
 	}
@@ -217,24 +222,17 @@ class DossierService implements Dossiers, DossierRegister {
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public List<Dossier> similar(String code) {
-		Dossier dossier = get(code);
-		if (dossier.applicant().personalId().isEmpty()) {
-			return List.of();
-		}
-		return SimilarDossiers.of(dossier, this.store.ofPerson(dossier.applicant().personalId(), dossier.procedure()));
+		return this.sameEvents.of(get(code));
+	}
+
+	@Override
+	public void forgetEvent(String code) {
+		this.sameEvents.forget(code);
 	}
 
 	private void change(String code, String actor, String kind, String activityId, Map<String, Object> detail,
 			UnaryOperator<Dossier> deed) {
 		this.changes.change(List.of(new Change(code, actor, kind, activityId, detail, deed)));
-	}
-
-	private Dossier moved(Dossier dossier, DossierStatus next) {
-		if (!dossier.status().mayBecome(next)) {
-			throw DossierRefusals.moveNotAllowed(dossier, next);
-		}
-		Dossier moved = dossier.withStatus(next);
-		return next.isFinal() ? moved.withClosedAt(now()) : moved;
 	}
 
 	private Instant promise(Dossier dossier, Instant completeAt) {

@@ -60,13 +60,6 @@ public class DossierStore {
 					.list();
 	}
 
-	public List<DossierRow> ofPerson(String personalId, String procedure) {
-		return this.jdbc.sql(SELECT + "applicant_personal_id = ? and procedure_slug = ? order by filed_at")
-			.params(personalId, procedure)
-			.query(DossierStore::row)
-			.list();
-	}
-
 	/** A page of all dossiers in the order of their codes. */
 	public List<DossierRow> after(String code, int limit) {
 		return this.jdbc.sql(SELECT + "code > ? order by code fetch first " + limit + " rows only")
