@@ -1,14 +1,16 @@
 package vn.motcua.shared;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -28,6 +30,8 @@ public final class PdfRenderer {
 	private static final int NORMAL = 400;
 
 	private static final int BOLD = 700;
+
+	private static final Map<String, byte[]> FONTS = new ConcurrentHashMap<>();
 
 	static {
 		// the library has its own logging, which tells every step of every page
@@ -76,11 +80,8 @@ public final class PdfRenderer {
 	}
 
 	private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-		builder.useFont(() -> open(file), family, weight, style, true);
-	}
-
-	private static InputStream open(String file) {
-		return PdfRenderer.class.getResourceAsStream("/fonts/" + file);
+		builder.useFont(() -> new ByteArrayInputStream(FONTS.computeIfAbsent(file, PdfFont::read)), family, weight,
+				style, true);
 	}
 
 }

@@ -1,11 +1,17 @@
 package vn.motcua.shared;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +39,16 @@ class PdfRendererTest {
 	void writesTheSameBytesForTheSamePage() {
 		PdfRenderer renderer = new PdfRenderer();
 		assertThat(renderer.render(PAGE, AT)).isEqualTo(renderer.render(PAGE, AT));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Tinos-Regular.ttf", "Tinos-Bold.ttf", "Tinos-Italic.ttf", "BeVietnamPro-Bold.ttf" })
+	void noFontCompilesSubstitutionsForEveryText(String file) throws IOException {
+		try (TrueTypeFont font = new TTFParser()
+			.parse(new RandomAccessReadBuffer(new ByteArrayInputStream(PdfFont.read(file))))) {
+			assertThat(font.getGsub()).isNull();
+			assertThat(font.getUnicodeCmapLookup().getGlyphId('ệ')).isPositive();
+		}
 	}
 
 	@Test
