@@ -21,7 +21,7 @@ public record ProcedureResult(String id, String nameVi, String nameEn, Type type
 	/** Kind of result in the national catalogue. */
 	public enum Type {
 
-		BOOK, CARD, CERTIFICATE, CONTRACT, DECISION, LIST, MINUTES, NOTICE, PAYMENT, SERVICE, SHEET
+		BOOK, CARD, CERTIFICATE, CONTRACT, DECISION, LIST, MINUTES, NOTICE, PAYMENT, RECEIPT, SERVICE, SHEET
 
 	}
 
