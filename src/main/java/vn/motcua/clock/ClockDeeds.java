@@ -93,6 +93,19 @@ class ClockDeeds {
 		this.work.resume(clock.code(), clock.stoppedSince(), at, newDue(clock.code(), minutes));
 	}
 
+	/**
+	 * Another agency goes on, with its own term: what the first one made late stays with
+	 * it, in the ledger.
+	 */
+	void takeOver(DossierClock clock, Dossier taken, String actor, Instant at) {
+		Instant promised = taken.promisedAt();
+		Instant warn = (clock.startedAt() != null) ? firstWarning(taken.agency(), at, promised) : null;
+		Dates dates = new Dates(promised, promised, warn, false);
+		this.clocks.takeOver(clock.code(), taken.agency(), at, dates);
+		this.ledger.add(entry(clock, Kind.TAKEN_OVER, "AGENCY",
+				"Hồ sơ chuyển đến cơ quan khác; thời hạn của cơ quan nhận tính từ lúc nhận", dates, actor, at));
+	}
+
 	/** A day of the calendar changed. */
 	void move(Collection<Move> moves, String reason, String actor, Instant at) {
 		Map<String, Dates> dates = new LinkedHashMap<>();

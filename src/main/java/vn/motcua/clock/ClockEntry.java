@@ -21,7 +21,8 @@ public record ClockEntry(String code, int seq, Kind kind, String reason, String 
 
 		STARTED("Bắt đầu tính thời hạn"), STOPPED("Dừng tính thời hạn"), RESUMED("Tính tiếp thời hạn"),
 		RESTARTED("Tính lại thời hạn từ đầu"), MOVED("Lịch làm việc thay đổi"),
-		REAPPOINTED("Xin lỗi và hẹn lại ngày trả"), FINISHED("Kết thúc tính thời hạn");
+		REAPPOINTED("Xin lỗi và hẹn lại ngày trả"), TAKEN_OVER("Cơ quan khác nhận, tính thời hạn của cơ quan ấy"),
+		FINISHED("Kết thúc tính thời hạn");
 
 		private final String labelVi;
 

@@ -57,6 +57,12 @@ class ClockKeeper {
 			this.clocks.insert(after.code(), after.agency(), after.procedure(), after.channel().name(), after.filedAt(),
 					after.promisedAt());
 		}
+		else if (!change.before().agency().equals(after.agency())) {
+			this.deeds.takeOver(clock(change), after, change.actor(), change.at());
+		}
+		else if (change.kind().equals("HANDED_TO_AGENCY")) {
+			this.deeds.settle(clock(change));
+		}
 		else if (change.before().acceptedAt() == null && after.acceptedAt() != null) {
 			start(after, change);
 		}

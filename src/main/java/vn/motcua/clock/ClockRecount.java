@@ -48,6 +48,7 @@ class ClockRecount {
 				case STARTED -> dates = started(dossier, entry.at());
 				case STOPPED -> stopped = entry.at();
 				case RESUMED, RESTARTED -> dates = resumed(dossier, dates, entry, stopped);
+				case TAKEN_OVER -> dates = started(dossier, entry.at());
 				case REAPPOINTED -> dates = new Dates(open(dossier, entry.promisedAfter()), dates.indicator());
 				default -> {
 					// moved by an older calendar, or finished: nothing that counts

@@ -44,13 +44,20 @@ class LegalClock implements StatutoryClock {
 
 	@Override
 	public Instant promisedAt(Dossier dossier, Instant completeAt) {
-		LocalDate day = this.calendar.receiptDay(local(completeAt), this.opening.of(dossier.agency()));
+		Instant since = (dossier.acceptedAt() != null) ? dossier.acceptedAt() : completeAt;
+		LocalDate day = this.calendar.receiptDay(local(taken(dossier) ? since : completeAt),
+				this.opening.of(dossier.agency()));
 		Limit limit = this.catalog.get(dossier.procedure())
 			.limitFor(circumstances(dossier), day)
 			.orElseThrow(() -> new IllegalStateException(
 					"Thủ tục " + dossier.procedure() + " không có thời hạn giải quyết cho hồ sơ nhận đủ ngày " + day
 							+ ". Kiểm tra mục limits trong procedure.yaml."));
 		return end(dossier.agency(), completeAt, limit.value(), limit.unit());
+	}
+
+	/** Whoever takes a dossier over has the limits of the day it was accepted. */
+	private static boolean taken(Dossier dossier) {
+		return !dossier.data().text("takenOverAt").isEmpty();
 	}
 
 	/** The end of the working day on which a term given to the applicant ends. */

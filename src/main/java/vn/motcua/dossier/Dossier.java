@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param procedure slug in the catalogue
  * @param procedureCode code of the national portal in the regime in force on the day of
  * filing, {@code 1.014166}
- * @param agency code of the agency that solves it; the engine's tenant
+ * @param agency code of the agency that works on it now; the engine's tenant
  * @param filedBy user id of who filed it
  * @param acceptedAt when the complete dossier was accepted, null before
  * @param promisedAt the legal due date printed on the slip; provisional before acceptance
@@ -47,6 +47,13 @@ public record Dossier(String code, String procedure, String procedureCode, Strin
 		return new Dossier(this.code, this.procedure, this.procedureCode, this.agency, this.channel, this.status,
 				this.applicant, this.filedBy, this.filedAt, this.acceptedAt, this.promisedAt, newClosedAt,
 				this.processInstanceId, this.data);
+	}
+
+	/** Another agency goes on, with an instance of its own. */
+	public Dossier withHolder(String newAgency, String newInstance) {
+		return new Dossier(this.code, this.procedure, this.procedureCode, newAgency, this.channel, this.status,
+				this.applicant, this.filedBy, this.filedAt, this.acceptedAt, this.promisedAt, this.closedAt,
+				newInstance, this.data);
 	}
 
 	public Dossier withData(DossierData newData) {

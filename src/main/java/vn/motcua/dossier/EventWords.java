@@ -39,6 +39,8 @@ public final class EventWords {
 			Map.entry("REAPPOINTED", "Xin lỗi và hẹn lại ngày trả"), Map.entry("LATE", "Quá ngày hẹn trả"),
 			Map.entry("REASSIGNED", "Giao lại việc"), Map.entry("RETRIED", "Chạy lại bước bị lỗi"),
 			Map.entry("MIGRATED", "Chuyển sang phiên bản mới của quy trình"), Map.entry("VIEWED", "Xem hồ sơ"),
+			Map.entry("HANDED_TO_AGENCY", "Chuyển hồ sơ đến cơ quan khác"),
+			Map.entry("TAKEN_OVER", "Nhận hồ sơ do cơ quan khác chuyển đến"),
 			Map.entry("FACTS_RECORDED", "Ghi dữ liệu"));
 
 	/** Kept for the audit; in the officer's history they would hide what was done. */

@@ -78,6 +78,8 @@ class NoticeText {
 		values.put("refusalReasons",
 				labels(data.get("refusalReasons"), procedure.map(Procedure::refusalReasons).orElse(List.of())));
 		values.put("refusalNote", data.text("refusalNote"));
+		values.put("accepted", dossier.acceptedAt() != null);
+		values.put("handOverNote", data.text("handOverNote"));
 		values.put("feeDueAt", moment(data.text("feeDueAt")));
 		List<DossierEvent> events = FROM_LOG.contains(kind) ? this.dossiers.events(dossier.code()) : List.of();
 		values.putAll(payment(events));

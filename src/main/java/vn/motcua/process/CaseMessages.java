@@ -20,7 +20,11 @@ public enum CaseMessages {
 	/** The post could not deliver; the parcel is on its way back. */
 	PARCEL_RETURNED("parcelReturned"),
 	/** The dossier was solved, ended or stands still: nobody need apologise any more. */
-	DOSSIER_SETTLED("dossierSettled");
+	DOSSIER_SETTLED("dossierSettled"),
+	/** Another agency handed the dossier over: a new instance starts here. */
+	DOSSIER_TAKEN_OVER("dossierTakenOver"),
+	/** The agency to which the dossier had been handed gives it back. */
+	DOSSIER_HANDED_BACK("dossierHandedBack");
 
 	private final String messageName;
 
@@ -30,6 +34,11 @@ public enum CaseMessages {
 
 	public String messageName() {
 		return this.messageName;
+	}
+
+	/** Whether a new instance starts by it, which only the platform may do. */
+	public boolean starts() {
+		return this == DOSSIER_TAKEN_OVER || this == DOSSIER_HANDED_BACK;
 	}
 
 	public static Optional<CaseMessages> find(String messageName) {

@@ -4,11 +4,18 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
+import vn.motcua.process.engine.PlatformStarts;
 import vn.motcua.shared.RefusedException;
 
 /**
@@ -22,9 +29,16 @@ public class CaseProcess {
 
 	private final IdentityService identity;
 
-	CaseProcess(RuntimeService runtime, IdentityService identity) {
+	private final RepositoryService repository;
+
+	private final ObjectProvider<CaseHolder> holders;
+
+	CaseProcess(RuntimeService runtime, IdentityService identity, RepositoryService repository,
+			ObjectProvider<CaseHolder> holders) {
 		this.runtime = runtime;
 		this.identity = identity;
+		this.repository = repository;
+		this.holders = holders;
 	}
 
 	/**
@@ -61,7 +75,38 @@ public class CaseProcess {
 	}
 
 	/**
-	 * Delivers a message to the case that waits for it.
+	 * Lets a dossier go on at another agency: a new instance of the newest version, in
+	 * the platform's name and the caller's transaction.
+	 * @param agency the tenant of the new instance
+	 * @param message of the start event at which it begins; null where a filing begins
+	 */
+	public void goOn(String procedure, String dossierCode, String agency, CaseMessages message) {
+		asPlatform(() -> {
+			ProcessDefinitionEntity model = newest(procedure);
+			ProcessInstantiationBuilder instance = this.runtime.createProcessInstanceById(model.getId())
+				.businessKey(dossierCode)
+				.setVariable(CaseVariables.AGENCY.name(), agency);
+			if (message != null) {
+				instance.startBeforeActivity(PlatformStarts.of(model, message)
+					.orElseThrow(() -> new IllegalStateException("Thủ tục “" + procedure
+							+ "” không có sự kiện bắt đầu “" + message.messageName() + "” cho cơ quan nhận hồ sơ.")));
+			}
+			return instance.execute();
+		});
+	}
+
+	private ProcessDefinitionEntity newest(String procedure) {
+		String id = this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(procedure)
+			.latestVersion()
+			.singleResult()
+			.getId();
+		return (ProcessDefinitionEntity) ((RepositoryServiceImpl) this.repository).getDeployedProcessDefinition(id);
+	}
+
+	/**
+	 * Delivers a message to the case that waits for it, at the agency that holds the
+	 * dossier.
 	 * @return false when nothing of this dossier waits for the message: a late or doubled
 	 * message is harmless. The caller's right to send it was checked on the dossier:
 	 * applicants have no rights on instances, so the platform delivers in its own name.
@@ -85,10 +130,13 @@ public class CaseProcess {
 	}
 
 	private boolean deliver(String dossierCode, CaseMessages message) {
-		return !this.runtime.createMessageCorrelation(message.messageName())
-			.processInstanceBusinessKey(dossierCode)
-			.correlateAllWithResult()
-			.isEmpty();
+		MessageCorrelationBuilder delivery = this.runtime.createMessageCorrelation(message.messageName())
+			.processInstanceBusinessKey(dossierCode);
+		CaseHolder holder = this.holders.getIfAvailable();
+		if (holder != null) {
+			holder.holder(dossierCode).ifPresent(delivery::tenantId);
+		}
+		return !delivery.correlateAllWithResult().isEmpty();
 	}
 
 }

@@ -17,7 +17,8 @@ public interface CaseVariableResolver {
 	 * {@code Map}, read its entries; nothing else of it is reachable. Called for every
 	 * expression: whoever loads from the database caches per transaction.
 	 * @param dossierCode business key of the case; null before the dossier is filed
+	 * @param agency of the instance that asks, its tenant; null when it has none
 	 */
-	Object resolve(String dossierCode);
+	Object resolve(String dossierCode, String agency);
 
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.ApplicantDeeds;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Callers;
+import vn.motcua.dossier.Dossiers;
 
 /** {@code supplement}, {@code papers} and {@code withdraw}: what the applicant does. */
 @Lazy
@@ -17,11 +18,14 @@ class ApplicantSteps implements StepPlayer {
 
 	private final ApplicantDeeds deeds;
 
+	private final Dossiers dossiers;
+
 	private final Callers callers;
 
 	private final Stage stage;
 
-	ApplicantSteps(ApplicantDeeds deeds, Callers callers, Stage stage) {
+	ApplicantSteps(ApplicantDeeds deeds, Dossiers dossiers, Callers callers, Stage stage) {
+		this.dossiers = dossiers;
 		this.deeds = deeds;
 		this.callers = callers;
 		this.stage = stage;
@@ -36,7 +40,8 @@ class ApplicantSteps implements StepPlayer {
 	public void play(Scenario.Step step, Play play) {
 		Scenario.Filing filing = play.scenario().file();
 		String person = step.has("as") ? step.textOf("as") : filing.as();
-		Runnable attempt = () -> this.stage.as(person, filing.agency(),
+		String agency = step.has("of") ? step.textOf("of") : this.dossiers.get(play.dossierCode()).agency();
+		Runnable attempt = () -> this.stage.as(person, agency,
 				() -> act(step, play.dossierCode(), this.callers.current()));
 		if (step.has("refused")) {
 			Expectation.refused(step.textsOf("refused"), attempt);

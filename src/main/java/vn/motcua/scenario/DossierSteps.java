@@ -27,7 +27,7 @@ class DossierSteps implements StepPlayer {
 	@Override
 	public Set<StepKind> kinds() {
 		return Set.of(StepKind.STATUS, StepKind.FACTS, StepKind.PROMISED, StepKind.EVENTS, StepKind.TIMES,
-				StepKind.SENT);
+				StepKind.SENT, StepKind.AGENCY);
 	}
 
 	@Override
@@ -35,6 +35,7 @@ class DossierSteps implements StepPlayer {
 		Dossier dossier = this.dossiers.get(play.dossierCode());
 		switch (step.kind()) {
 			case STATUS -> Expectation.same(step.text(), dossier.status().name());
+			case AGENCY -> Expectation.same(step.text(), dossier.agency());
 			case FACTS -> Expectation.contains(step.map(), dossier.data().fields());
 			case PROMISED -> Expectation.same(step.text(), dossier.promisedAt());
 			case EVENTS -> inOrder(step.texts(), kinds(play));

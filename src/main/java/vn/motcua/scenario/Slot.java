@@ -11,6 +11,9 @@ import java.util.List;
  */
 record Slot(String name, ValueType type, boolean many, boolean free, boolean required, String aboutVi) {
 
+	/** Two agencies may know one dossier. */
+	static final String OF = "Cán bộ của cơ quan nào; không ghi là cơ quan đang giữ hồ sơ.";
+
 	/** What may stand at the top of a file. */
 	static final List<Slot> TOP = List.of(one("name", ValueType.TEXT, "Tên kịch bản, tiếng Việt.").needed(),
 			one("vector", ValueType.TEXT, "Ví dụ tính mẫu mà kịch bản chứng minh, chẳng hạn M1."),

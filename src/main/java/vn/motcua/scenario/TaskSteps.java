@@ -37,7 +37,8 @@ class TaskSteps implements StepPlayer {
 	public void play(Scenario.Step step, Play play) {
 		OpenTask task = chosen(step, this.driver.openTasks(play.dossierCode()));
 		String person = step.has("as") ? step.textOf("as") : task.group();
-		Runnable attempt = () -> this.stage.as(person, task.group(), play.scenario().file().agency(),
+		String agency = step.has("of") ? step.textOf("of") : task.agency();
+		Runnable attempt = () -> this.stage.as(person, task.group(), agency,
 				() -> this.driver.complete(task.id(), People.userId(person), step.map()));
 		if (!step.has("refused")) {
 			canBeEntered(step.map(), this.forms.inputs(task.id()));

@@ -59,6 +59,7 @@ import vn.motcua.catalog.gate.rules.FormOption;
 import vn.motcua.catalog.gate.rules.FormSchemaVersion;
 import vn.motcua.catalog.gate.rules.FormUsed;
 import vn.motcua.catalog.gate.rules.GatewayDefault;
+import vn.motcua.catalog.gate.rules.HandOverEnds;
 import vn.motcua.catalog.gate.rules.IdTwice;
 import vn.motcua.catalog.gate.rules.KnownVocabulary;
 import vn.motcua.catalog.gate.rules.MessageKnown;
@@ -112,8 +113,8 @@ final class Rules {
 			new FindingTable(), new VariableWritten(), new ReadBeforeWritten(), new AnswerRead(),
 			new DossierFieldKnown(), new ValueOffered(), new ConditionType(), new ConditionValue(), new FieldWritten(),
 			new FieldTypes(), new FieldMeanings(), new StepTargets(), new RoleListed(), new ValidDates(),
-			new NotACopy(), new DelegateParameters(), new TemplateDelegate(), new AddedRule("scenario-file"),
-			new AddedRule("scenario-reference"));
+			new NotACopy(), new DelegateParameters(), new TemplateDelegate(), new HandOverEnds(),
+			new AddedRule("scenario-file"), new AddedRule("scenario-reference"));
 
 	static final List<Rule> ALL = Stream.of(SAFETY, DIAGRAM, FOLDER).flatMap(List::stream).toList();
 

@@ -82,6 +82,18 @@ public class ClockStore {
 			.update();
 	}
 
+	/** The term of another agency begins; before acceptance its date is provisional. */
+	public void takeOver(String code, String agency, Instant at, Dates dates) {
+		this.jdbc.sql("""
+				update dossier_clock set agency = ?, promised_at = ?, indicator_due_at = ?, warn_at = ?, late_noted = ?,
+				term_from = case when started_at is null then null else cast(? as timestamp with time zone) end,
+				term_stopped_minutes = 0, stopped_since = null, stop_reason = null, apologies = 0, expected_at = null,
+				risk_at = null, paced_at = null where dossier_code = ?""")
+			.params(agency, utc(dates.promisedAt()), utc(dates.indicatorDueAt()), utc(dates.warnAt()), dates.late(),
+					utc(at), code)
+			.update();
+	}
+
 	/** The clock stands. */
 	public void stop(String code, Instant at, String reason, int supplements) {
 		this.jdbc.sql("""

@@ -19,6 +19,7 @@ import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierReading;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Paper;
 import vn.motcua.dossier.Papers;
@@ -88,6 +89,23 @@ public class PanelAssembler {
 				this.shipments.of(dossier, caller), this.slips.of(dossier, caller),
 				HistoryWords.of(events, names, this.taskNames.of(dossier.code())),
 				new May(open, open, receives && dossier.status().allowsWithdrawal()));
+	}
+
+	/** Read only what the caller's agency knew, when it handed the dossier over. */
+	public DossierPanel of(DossierReading reading, Caller caller) {
+		Dossier dossier = reading.dossier();
+		if (!reading.isPast()) {
+			return of(dossier, caller);
+		}
+		Procedure procedure = this.catalog.get(dossier.procedure());
+		Map<String, String> names = this.people.names(people(dossier, reading.events()));
+		return new DossierPanel(dossier.code(), procedure.nameVi(), dossier.status().labelVi(),
+				facts(dossier) + " (đã chuyển đến, chỉ xem)", this.deadlines.of(dossier.code()),
+				this.data.applicant(dossier), this.data.groups(procedure, dossier), true, List.of(), null,
+				this.paperRows.rows(procedure, dossier, names, reading::covers), null, null,
+				this.slips.past(dossier, reading::covers),
+				HistoryWords.of(reading.events(), names, this.taskNames.of(dossier.code())),
+				new May(false, false, false));
 	}
 
 	private String facts(Dossier dossier) {

@@ -1,8 +1,10 @@
 package vn.motcua.desk.panel;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +29,17 @@ class PaperRows {
 	}
 
 	List<PaperRow> rows(Procedure procedure, Dossier dossier, Map<String, String> people) {
+		return rows(procedure, dossier, people, (addedAt) -> true);
+	}
+
+	/**
+	 * The same.
+	 * @param shown by when a file was added
+	 */
+	List<PaperRow> rows(Procedure procedure, Dossier dossier, Map<String, String> people, Predicate<Instant> shown) {
 		Map<String, List<FileRow>> files = this.papers.list(dossier.code())
 			.stream()
+			.filter((paper) -> shown.test(paper.addedAt()))
 			.collect(Collectors.groupingBy(Paper::paperId,
 					Collectors.mapping((p) -> file(p, people), Collectors.toList())));
 		List<PaperRow> needed = new ArrayList<>();

@@ -1,7 +1,9 @@
 package vn.motcua.desk.panel;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,8 @@ public class SlipRows {
 
 	private static final Set<String> HEADS = Set.of(CaseRole.BENEFITS_HEADS.groupId(), CaseRole.DIRECTORS.groupId());
 
+	private static final String PATH = "dossiers/%s/slips/%d.pdf";
+
 	private final Slips slips;
 
 	SlipRows(Slips slips) {
@@ -33,6 +37,16 @@ public class SlipRows {
 
 	List<SlipRow> of(Dossier dossier, Caller caller) {
 		return this.slips.ofDossier(dossier.code()).stream().map((slip) -> row(slip, caller)).toList();
+	}
+
+	/** Those an agency that handed the dossier over knows; only to be known of. */
+	List<SlipRow> past(Dossier dossier, Predicate<Instant> shown) {
+		return this.slips.ofDossier(dossier.code())
+			.stream()
+			.filter((slip) -> shown.test(slip.issuedAt()))
+			.map((slip) -> new SlipRow("Mẫu " + slip.form().number() + ": " + slip.form().titleVi(), slip.number(),
+					PATH.formatted(slip.dossierCode(), slip.id()), Texts.minute(slip.issuedAt()), "", ""))
+			.toList();
 	}
 
 	private static SlipRow row(Slip slip, Caller caller) {

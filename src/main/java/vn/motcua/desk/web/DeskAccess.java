@@ -6,6 +6,8 @@ import vn.motcua.desk.TaskDossiers;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Callers;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierReading;
+import vn.motcua.dossier.DossierReadings;
 import vn.motcua.dossier.Dossiers;
 
 /** The one door of the desk: every dossier it shows or changes passes here. */
@@ -16,11 +18,14 @@ class DeskAccess {
 
 	private final Dossiers dossiers;
 
+	private final DossierReadings readings;
+
 	private final TaskDossiers tasks;
 
-	DeskAccess(Callers callers, Dossiers dossiers, TaskDossiers tasks) {
+	DeskAccess(Callers callers, Dossiers dossiers, DossierReadings readings, TaskDossiers tasks) {
 		this.callers = callers;
 		this.dossiers = dossiers;
+		this.readings = readings;
 		this.tasks = tasks;
 	}
 
@@ -31,6 +36,11 @@ class DeskAccess {
 	/** The dossier of a task the caller sees; its agency and role still count. */
 	Dossier ofTask(String taskId) {
 		return dossier(this.tasks.code(taskId));
+	}
+
+	/** To look at; an agency that handed it over reads its own part. */
+	DossierReading reading(String code) {
+		return this.readings.read(code, caller());
 	}
 
 	Dossier dossier(String code) {

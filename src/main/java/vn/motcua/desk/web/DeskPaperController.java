@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierReading;
 import vn.motcua.dossier.Paper;
 import vn.motcua.dossier.Papers;
 import vn.motcua.identity.SafeFiles;
+import vn.motcua.shared.RefusedException;
+import vn.motcua.shared.RefusedException.Kind;
 
 /** The papers of a dossier for the panel: view, download, add. */
 @RestController
@@ -35,8 +37,12 @@ class DeskPaperController {
 	@GetMapping("/{id}")
 	ResponseEntity<byte[]> content(@PathVariable String code, @PathVariable long id,
 			@RequestParam(defaultValue = "false") boolean download) {
-		Dossier dossier = this.access.dossier(code);
-		Paper paper = this.papers.get(dossier.code(), id);
+		DossierReading reading = this.access.reading(code);
+		Paper paper = this.papers.get(reading.dossier().code(), id);
+		if (!reading.covers(paper.addedAt())) {
+			throw new RefusedException(Kind.NOT_FOUND, "PAPER_NOT_FOUND", "id",
+					"Giấy tờ này được thêm sau khi hồ sơ chuyển đi, cơ quan của bạn không xem được.");
+		}
 		return SafeFiles.file(this.papers.content(paper), paper.mediaType(), paper.fileName(), download);
 	}
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.desk.panel.SlipRows;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierReading;
 import vn.motcua.identity.SafeFiles;
 import vn.motcua.shared.PdfPictures;
 import vn.motcua.shared.RefusedException;
@@ -48,7 +49,12 @@ class DeskSlipController {
 
 	@GetMapping("/dossiers/{code}/slips/{id}.pdf")
 	ResponseEntity<byte[]> print(@PathVariable String code, @PathVariable long id) {
-		Slip slip = this.slips.get(this.access.dossier(code).code(), id);
+		DossierReading reading = this.access.reading(code);
+		Slip slip = this.slips.get(reading.dossier().code(), id);
+		if (!reading.covers(slip.issuedAt())) {
+			throw new RefusedException(Kind.NOT_FOUND, "SLIP_NOT_FOUND", "id",
+					"Phiếu này do cơ quan nhận hồ sơ cấp sau khi hồ sơ chuyển đi, cơ quan của bạn không xem được.");
+		}
 		return SafeFiles.pdf(this.slips.content(slip), slip.number().replace('/', '-'));
 	}
 

@@ -33,14 +33,17 @@ public class FilingService {
 
 	private final DossierRegister register;
 
+	private final HandOverTargets targets;
+
 	private final Clock clock;
 
 	FilingService(ProcedureCatalog catalog, Agencies agencies, FieldChecks checks, DossierRegister register,
-			Clock clock) {
+			HandOverTargets targets, Clock clock) {
 		this.catalog = catalog;
 		this.agencies = agencies;
 		this.checks = checks;
 		this.register = register;
+		this.targets = targets;
 		this.clock = clock;
 	}
 
@@ -57,6 +60,7 @@ public class FilingService {
 		checkOffered(procedure, agency, today);
 		AgencyLevel level = this.agencies.level(agency);
 		Map<String, Object> data = this.checks.filing(procedure, given, Circumstances.of(channel, level));
+		this.targets.check(procedure, agency.code(), data);
 		String code = procedure.codeFor(Circumstances.with(data, channel, level), today)
 			.map(PortalCode::code)
 			.orElseThrow(() -> refused("PROCEDURE_CODE_MISSING", "procedure",

@@ -9,8 +9,10 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Agencies;
+import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
@@ -46,13 +48,16 @@ public class StepService implements FourEyes {
 
 	private final Agencies agencies;
 
+	private final HandOverTargets targets;
+
 	StepService(Dossiers dossiers, DossierRegister register, FieldChecks checks, ProcedureCatalog catalog,
-			Agencies agencies) {
+			Agencies agencies, HandOverTargets targets) {
 		this.dossiers = dossiers;
 		this.register = register;
 		this.checks = checks;
 		this.catalog = catalog;
 		this.agencies = agencies;
+		this.targets = targets;
 	}
 
 	@Override
@@ -69,6 +74,16 @@ public class StepService implements FourEyes {
 						"Người này đã xử lý hồ sơ với vai trò “" + done.labelVi() + "” nên không được làm việc của “"
 								+ role.labelVi() + "”. Hãy giao việc cho người khác.");
 			}
+		}
+	}
+
+	/** Who gave a dossier away only reads it. */
+	public void checkHeld(String code, String agency) {
+		Dossier dossier = this.dossiers.get(code);
+		if (agency != null && !agency.equals(dossier.agency())) {
+			String holder = this.agencies.find(dossier.agency()).map(Agency::nameVi).orElse(dossier.agency());
+			throw new RefusedException(Kind.CONFLICT, "DOSSIER_HANDED_OVER", "code",
+					"Hồ sơ đã chuyển đến " + holder + ". Cơ quan của bạn chỉ còn xem được hồ sơ này.");
 		}
 	}
 
@@ -110,8 +125,11 @@ public class StepService implements FourEyes {
 		Map<String, Object> circumstances = this.agencies.find(dossier.agency())
 			.map((agency) -> Circumstances.of(dossier.channel(), this.agencies.level(agency)))
 			.orElse(Map.of());
-		return this.checks.changes(this.catalog.get(dossier.procedure()), dossier.data().fields(), given, circumstances,
+		Procedure procedure = this.catalog.get(dossier.procedure());
+		Map<String, Object> changes = this.checks.changes(procedure, dossier.data().fields(), given, circumstances,
 				finished);
+		this.targets.check(procedure, dossier.agency(), changes);
+		return changes;
 	}
 
 	/** A step that sends the dossier back or refuses it need not be filled in whole. */

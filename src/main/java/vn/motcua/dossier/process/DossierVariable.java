@@ -27,12 +27,13 @@ class DossierVariable implements CaseVariableResolver {
 	}
 
 	@Override
-	public Object resolve(String dossierCode) {
+	public Object resolve(String dossierCode, String agency) {
 		if (dossierCode == null) {
 			return Map.of();
 		}
 		return this.dossiers.find(dossierCode)
-			.<Object>map((dossier) -> new DossierView(dossier, this.catalog.get(dossier.procedure())))
+			.<Object>map((dossier) -> new DossierView(dossier, this.catalog.get(dossier.procedure()),
+					agency == null || agency.equals(dossier.agency())))
 			.orElse(Map.of());
 	}
 

@@ -25,19 +25,31 @@ class DossierView extends AbstractMap<String, Object> {
 			(d) -> d.status() == DossierStatus.PROCESSED || d.status() == DossierStatus.RETURNED, "promisedAt",
 			(d) -> (d.promisedAt() != null) ? Date.from(d.promisedAt()) : null);
 
+	/** Never true for an agency that gave the dossier away: it goes on elsewhere. */
+	private static final Set<String> OF_HOLDER = Set.of("accepted", "open", "decided");
+
 	private final Dossier dossier;
 
 	private final Procedure procedure;
 
-	DossierView(Dossier dossier, Procedure procedure) {
+	private final boolean held;
+
+	/**
+	 * @param held whether the agency that asks works on the dossier
+	 */
+	DossierView(Dossier dossier, Procedure procedure, boolean held) {
 		this.dossier = dossier;
 		this.procedure = procedure;
+		this.held = held;
 	}
 
 	@Override
 	public Object get(Object name) {
 		Function<Dossier, Object> builtIn = BUILT_IN.get(name);
 		if (builtIn != null) {
+			if (!this.held && OF_HOLDER.contains(name)) {
+				return false;
+			}
 			return builtIn.apply(this.dossier);
 		}
 		Object value = this.dossier.data().get((String) name);

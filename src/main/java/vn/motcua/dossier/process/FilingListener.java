@@ -9,9 +9,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.core.FilingService;
+import vn.motcua.dossier.core.HandOverService;
 import vn.motcua.process.CaseVariables;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
@@ -19,7 +21,7 @@ import vn.motcua.shared.RefusedException.Kind;
 /**
  * The one way in: when a procedure starts, however it was started, its form values become
  * a dossier in the same transaction and the instance gets the dossier's code as business
- * key.
+ * key. A dossier that another agency handed over goes on instead.
  */
 @Component
 class FilingListener implements ExecutionListener {
@@ -28,14 +30,25 @@ class FilingListener implements ExecutionListener {
 
 	private final ObjectProvider<FilingService> filings;
 
-	FilingListener(ObjectProvider<FilingService> filings) {
+	private final ObjectProvider<HandOverService> handOvers;
+
+	FilingListener(ObjectProvider<FilingService> filings, ObjectProvider<HandOverService> handOvers) {
 		this.filings = filings;
+		this.handOvers = handOvers;
 	}
 
 	@Override
 	public void notify(DelegateExecution execution) {
 		ExecutionEntity instance = (ExecutionEntity) execution;
 		Map<String, Object> given = SubmittedValues.take(execution, KEPT);
+		String code = execution.getProcessBusinessKey();
+		if (code != null && EngineUser.id().equals(Caller.SYSTEM)
+				&& this.handOvers.getObject().isAwaited(code, execution.getTenantId())) {
+			Dossier taken = this.handOvers.getObject()
+				.takeOver(code, execution.getTenantId(), execution.getProcessInstanceId());
+			CaseVariables.CHANNEL.on(execution, taken.channel().name());
+			return;
+		}
 		Dossier dossier = this.filings.getObject()
 			.file(instance.getProcessDefinition().getKey(), execution.getTenantId(), channel(execution),
 					EngineUser.id(), execution.getProcessInstanceId(), given);

@@ -44,6 +44,7 @@ class StepListener implements TaskListener {
 	private void assigned(DelegateTask task, String code) {
 		if (task.getAssignee() != null) {
 			StepService steps = this.services.getObject();
+			steps.checkHeld(code, task.getTenantId());
 			steps.checkFourEyes(code, task.getAssignee(), this.group);
 			steps.begin(code, task.getAssignee());
 		}
@@ -51,6 +52,7 @@ class StepListener implements TaskListener {
 
 	private void completed(DelegateTask task, String code) {
 		StepService steps = this.services.getObject();
+		steps.checkHeld(code, task.getTenantId());
 		String person = person(task);
 		steps.checkFourEyes(code, person, this.group);
 		Map<String, Object> given = SubmittedValues.takeData(task);

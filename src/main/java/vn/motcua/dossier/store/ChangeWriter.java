@@ -29,10 +29,11 @@ public class ChangeWriter {
 	}
 
 	void update(List<DossierRow> dossiers) {
-		this.batch.update("""
-				update dossier set status = ?, applicant_name = ?, applicant_personal_id = ?, applicant_phone = ?,
-				applicant_email = ?, applicant_address = ?, accepted_at = ?, promised_at = ?, closed_at = ?,
-				process_instance_id = ?, data = ?, event_count = ?, head_hash = ? where code = ?""",
+		this.batch.update(
+				"""
+						update dossier set agency = ?, status = ?, applicant_name = ?, applicant_personal_id = ?, applicant_phone = ?,
+						applicant_email = ?, applicant_address = ?, accepted_at = ?, promised_at = ?, closed_at = ?,
+						process_instance_id = ?, data = ?, event_count = ?, head_hash = ? where code = ?""",
 				dossiers.stream().map(ChangeWriter::parameters).toList());
 	}
 
@@ -45,9 +46,9 @@ public class ChangeWriter {
 	private static Object[] parameters(DossierRow row) {
 		Dossier d = row.dossier();
 		Applicant a = d.applicant();
-		return new Object[] { d.status().name(), a.fullName(), a.personalId(), a.phone(), a.email(), a.address(),
-				utc(d.acceptedAt()), utc(d.promisedAt()), utc(d.closedAt()), d.processInstanceId(), row.dataJson(),
-				row.eventCount(), row.headHash(), d.code() };
+		return new Object[] { d.agency(), d.status().name(), a.fullName(), a.personalId(), a.phone(), a.email(),
+				a.address(), utc(d.acceptedAt()), utc(d.promisedAt()), utc(d.closedAt()), d.processInstanceId(),
+				row.dataJson(), row.eventCount(), row.headHash(), d.code() };
 	}
 
 }

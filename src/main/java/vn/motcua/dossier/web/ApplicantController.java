@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Callers;
+import vn.motcua.dossier.DossierReading;
+import vn.motcua.dossier.DossierReadings;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Paper;
 import vn.motcua.dossier.PaperDownload;
@@ -29,6 +31,8 @@ import vn.motcua.dossier.Papers;
 import vn.motcua.dossier.core.ApplicantService;
 import vn.motcua.dossier.web.RequestReader.File;
 import vn.motcua.dossier.web.RequestReader.Read;
+import vn.motcua.shared.RefusedException;
+import vn.motcua.shared.RefusedException.Kind;
 
 /** Papers, supplements and withdrawal of a running dossier. */
 @RestController
@@ -40,6 +44,8 @@ class ApplicantController {
 
 	private final Dossiers dossiers;
 
+	private final DossierReadings readings;
+
 	private final Papers papers;
 
 	private final Callers callers;
@@ -48,10 +54,11 @@ class ApplicantController {
 
 	private final TransactionTemplate transaction;
 
-	ApplicantController(ApplicantService applicants, Dossiers dossiers, Papers papers, Callers callers,
-			DossierAnswers answers, TransactionTemplate transaction) {
+	ApplicantController(ApplicantService applicants, Dossiers dossiers, DossierReadings readings, Papers papers,
+			Callers callers, DossierAnswers answers, TransactionTemplate transaction) {
 		this.applicants = applicants;
 		this.dossiers = dossiers;
+		this.readings = readings;
 		this.papers = papers;
 		this.callers = callers;
 		this.answers = answers;
@@ -71,8 +78,12 @@ class ApplicantController {
 	@Operation(summary = "Tải một giấy tờ về máy")
 	@GetMapping("/papers/{id}")
 	ResponseEntity<byte[]> download(@PathVariable String code, @PathVariable long id) {
-		this.dossiers.getVisible(code, this.callers.current());
+		DossierReading reading = this.readings.read(code, this.callers.current());
 		Paper paper = this.papers.get(code, id);
+		if (!reading.covers(paper.addedAt())) {
+			throw new RefusedException(Kind.NOT_FOUND, "PAPER_NOT_FOUND", "id",
+					"Giấy tờ này được thêm sau khi hồ sơ chuyển đi, cơ quan của bạn không xem được.");
+		}
 		return PaperDownload.of(paper, this.papers.content(paper));
 	}
 

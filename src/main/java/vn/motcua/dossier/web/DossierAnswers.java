@@ -16,8 +16,8 @@ import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.ClockStandings;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierReading;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Paper;
 import vn.motcua.dossier.Papers;
 import vn.motcua.dossier.core.DossierVisibility;
@@ -33,8 +33,6 @@ class DossierAnswers {
 
 	private static final List<String> OF_THE_RESULT = List.of("trackingNumber");
 
-	private final Dossiers dossiers;
-
 	private final Papers papers;
 
 	private final ProcedureCatalog catalog;
@@ -45,9 +43,8 @@ class DossierAnswers {
 
 	private final ClockStandings standings;
 
-	DossierAnswers(Dossiers dossiers, Papers papers, ProcedureCatalog catalog, Agencies agencies,
-			DossierVisibility visibility, ClockStandings standings) {
-		this.dossiers = dossiers;
+	DossierAnswers(Papers papers, ProcedureCatalog catalog, Agencies agencies, DossierVisibility visibility,
+			ClockStandings standings) {
 		this.papers = papers;
 		this.catalog = catalog;
 		this.agencies = agencies;
@@ -66,8 +63,9 @@ class DossierAnswers {
 		return answer;
 	}
 
-	Map<String, Object> whole(Dossier dossier, Caller caller) {
-		boolean officer = this.visibility.isOfficerOf(caller, dossier);
+	Map<String, Object> whole(DossierReading reading, Caller caller) {
+		Dossier dossier = reading.dossier();
+		boolean officer = reading.isPast() || this.visibility.isOfficerOf(caller, dossier);
 		Optional<Procedure> procedure = this.catalog.find(dossier.procedure());
 		Map<String, Object> answer = receipt(dossier);
 		answer.put("clock", clock(dossier));
@@ -79,11 +77,17 @@ class DossierAnswers {
 				this.agencies.find(dossier.agency()).map(Agency::nameVi).orElse(dossier.agency())));
 		answer.put("channel", Map.of("name", dossier.channel().name(), "labelVi", dossier.channel().labelVi()));
 		answer.put("fields", fields(dossier, procedure, officer));
-		answer.put("amounts", amounts(dossier, officer));
+		answer.put("amounts", amounts(dossier, officer && !reading.isPast()));
+		answer.put("readOnly", reading.isPast());
 		supplement(dossier, answer);
 		OF_THE_RESULT.forEach((fact) -> answer.put(fact, dossier.data().get(fact)));
-		answer.put("papers", this.papers.list(dossier.code()).stream().map(DossierAnswers::paper).toList());
-		answer.put("steps", steps(dossier, officer));
+		answer.put("papers",
+				this.papers.list(dossier.code())
+					.stream()
+					.filter((paper) -> reading.covers(paper.addedAt()))
+					.map(DossierAnswers::paper)
+					.toList());
+		answer.put("steps", steps(reading, officer));
 		return answer;
 	}
 
@@ -152,8 +156,8 @@ class DossierAnswers {
 		}
 	}
 
-	private List<Map<String, Object>> steps(Dossier dossier, boolean officer) {
-		return this.dossiers.events(dossier.code())
+	private static List<Map<String, Object>> steps(DossierReading reading, boolean officer) {
+		return reading.events()
 			.stream()
 			.filter((event) -> officer || StepLabels.isPublic(event.kind()))
 			.map((event) -> step(event, officer))

@@ -24,6 +24,8 @@ import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Callers;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierReading;
+import vn.motcua.dossier.DossierReadings;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Papers;
 import vn.motcua.dossier.web.Idempotency.Answer;
@@ -42,6 +44,8 @@ class DossierController {
 
 	private final Dossiers dossiers;
 
+	private final DossierReadings readings;
+
 	private final Papers papers;
 
 	private final ProcedureCatalog catalog;
@@ -54,10 +58,12 @@ class DossierController {
 
 	private final ObjectMapper json;
 
-	DossierController(CaseProcess cases, Dossiers dossiers, Papers papers, ProcedureCatalog catalog, Callers callers,
-			Idempotency idempotency, DossierAnswers answers, ObjectMapper json) {
+	DossierController(CaseProcess cases, Dossiers dossiers, DossierReadings readings, Papers papers,
+			ProcedureCatalog catalog, Callers callers, Idempotency idempotency, DossierAnswers answers,
+			ObjectMapper json) {
 		this.cases = cases;
 		this.dossiers = dossiers;
+		this.readings = readings;
 		this.papers = papers;
 		this.catalog = catalog;
 		this.callers = callers;
@@ -100,8 +106,9 @@ class DossierController {
 	@GetMapping("/{code}")
 	Map<String, Object> show(@PathVariable String code) {
 		Caller caller = this.callers.current();
-		Dossier dossier = this.dossiers.getVisible(code, caller);
-		Map<String, Object> answer = this.answers.whole(dossier, caller);
+		DossierReading reading = this.readings.read(code, caller);
+		Dossier dossier = reading.dossier();
+		Map<String, Object> answer = this.answers.whole(reading, caller);
 		if (!caller.userId().equals(dossier.filedBy())) {
 			this.dossiers.note(code, caller.userId(), "VIEWED", Map.of("through", "api"));
 		}

@@ -26,6 +26,8 @@ final class StepLabels {
 			Map.entry("VIEWED", "Đã xem hồ sơ"), Map.entry("FACTS_RECORDED", "Đã ghi dữ liệu"),
 			Map.entry("CLOCK_STOPPED", "Tạm dừng tính thời hạn"), Map.entry("CLOCK_RESUMED", "Tính tiếp thời hạn"),
 			Map.entry("PROMISE_MOVED", "Ngày hẹn trả thay đổi"),
+			Map.entry("HANDED_TO_AGENCY", "Đã chuyển hồ sơ đến cơ quan khác"),
+			Map.entry("TAKEN_OVER", "Cơ quan khác đã nhận hồ sơ"),
 			Map.entry("REAPPOINTED", "Xin lỗi và hẹn lại ngày trả"), Map.entry("LATE", "Đã quá ngày hẹn trả"));
 
 	private static final Set<String> INTERNAL = Set.of("FINDINGS", "TASK_COMPLETED", "BENEFIT_COMPUTED", "SLIP_ISSUED",

@@ -60,7 +60,7 @@ class CaseIdentifiers extends ReadOnlyResolver {
 			return null;
 		}
 		context.setPropertyResolved(true);
-		return resolver.resolve(execution.getProcessBusinessKey());
+		return resolver.resolve(execution.getProcessBusinessKey(), execution.getTenantId());
 	}
 
 	private ExecutionEntity execution(VariableScope scope) {

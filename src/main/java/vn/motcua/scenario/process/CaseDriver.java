@@ -90,7 +90,7 @@ public class CaseDriver {
 	public List<OpenTask> openTasks(String dossierCode) {
 		List<OpenTask> open = new ArrayList<>();
 		for (Task task : this.tasks.createTaskQuery().processInstanceBusinessKey(dossierCode).listPage(0, 100)) {
-			open.add(new OpenTask(task.getId(), task.getTaskDefinitionKey(), group(task),
+			open.add(new OpenTask(task.getId(), task.getTaskDefinitionKey(), group(task), task.getTenantId(),
 					(task.getDueDate() == null) ? null : task.getDueDate().toInstant()));
 		}
 		open.sort(Comparator.comparing(OpenTask::activityId));
@@ -117,11 +117,11 @@ public class CaseDriver {
 		this.tasks.setAssignee(taskId, null);
 	}
 
-	/** The end event at which the main process stopped, empty while it runs. */
+	/** The end event at which the main process stopped, empty while one runs. */
 	public String endedAt(String dossierCode) {
 		HistoricProcessInstance main = history(dossierCode).stream()
 			.filter((p) -> p.getSuperProcessInstanceId() == null && !p.getProcessDefinitionKey().startsWith(BLOCK))
-			.findFirst()
+			.reduce(CaseDriver::later)
 			.orElse(null);
 		if (main == null || main.getEndTime() == null) {
 			return "";
@@ -136,6 +136,17 @@ public class CaseDriver {
 			.map(HistoricActivityInstance::getActivityId)
 			.findFirst()
 			.orElse("");
+	}
+
+	/**
+	 * Of two instances of a dossier that changed agency, the one that runs, or ended
+	 * last. One that gives the dossier away ends after the other began.
+	 */
+	private static HistoricProcessInstance later(HistoricProcessInstance first, HistoricProcessInstance second) {
+		if (first.getEndTime() == null || second.getEndTime() == null) {
+			return (second.getEndTime() == null) ? second : first;
+		}
+		return second.getEndTime().before(first.getEndTime()) ? first : second;
 	}
 
 	/** Flow nodes the case reached, in order: process id → activity ids. */

@@ -50,7 +50,7 @@ final class HardenedEngine {
 		}
 
 		@Override
-		public Object resolve(String dossierCode) {
+		public Object resolve(String dossierCode, String agency) {
 			return Map.of("childCount", 2L, "accepted", false, "code", dossierCode);
 		}
 
