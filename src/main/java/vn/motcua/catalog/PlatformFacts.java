@@ -37,9 +37,37 @@ public final class PlatformFacts {
 							new FieldOption("SYSTEM_FAULT", "Hệ thống thông tin gặp sự cố kỹ thuật"),
 							new FieldOption("OTHER", "Lý do khác nêu tại phần giải thích"))),
 			FieldDefinition.fact("apologyNote", "Giải thích lý do chậm", FieldType.LONG_TEXT),
-			FieldDefinition.fact("apologyNewDueOn", "Ngày hẹn trả mới", FieldType.DATE));
+			FieldDefinition.fact("apologyNewDueOn", "Ngày hẹn trả mới", FieldType.DATE), returnedPayments(),
+			FieldDefinition.fact("repaymentChecked",
+					"Đã đối chiếu người nhận, tài khoản mới và số tiền với lệnh chi bị trả lại", FieldType.BOOLEAN));
 
 	private PlatformFacts() {
+	}
+
+	/**
+	 * What the bank sent back: whom and how much is the platform's, the way to pay again
+	 * is corrected with the applicant.
+	 */
+	private static FieldDefinition returnedPayments() {
+		String transfer = "payoutMethod = \"BANK_ACCOUNT\"";
+		List<FieldDefinition> columns = List.of(column("reference", "Mã lệnh chi", FieldType.TEXT, null),
+				column("payee", "Người nhận", FieldType.TEXT, null), column("amount", "Số tiền", FieldType.MONEY, null),
+				column("returnReason", "Lý do ngân hàng trả lại", FieldType.TEXT, null),
+				choice("payoutMethod", "Hình thức nhận tiền",
+						List.of(new FieldOption("BANK_ACCOUNT", "Chuyển khoản"),
+								new FieldOption("CASH_AT_AGENCY", "Tiền mặt tại cơ quan BHXH"),
+								new FieldOption("CASH_VIA_PAYING_SERVICE", "Tiền mặt qua tổ chức dịch vụ chi trả"),
+								new FieldOption("VIA_EMPLOYER", "Qua đơn vị sử dụng lao động"))),
+				column("bankBin", "Ngân hàng", FieldType.BANK_BIN, transfer),
+				column("bankAccountNumber", "Số tài khoản", FieldType.BANK_ACCOUNT, transfer),
+				column("bankAccountName", "Tên chủ tài khoản", FieldType.BANK_ACCOUNT_NAME, transfer));
+		return new FieldDefinition("returnedPayments", "Tiền ngân hàng trả lại", FieldType.LIST, false, null,
+				FieldStage.PROCESSING, null, null, null, null, null, null, columns);
+	}
+
+	private static FieldDefinition column(String id, String labelVi, FieldType type, String when) {
+		return new FieldDefinition(id, labelVi, type, false, (when != null) ? Condition.parse(when) : null,
+				FieldStage.PROCESSING, null, null, null, null, null, null, null);
 	}
 
 	private static FieldDefinition choice(String id, String labelVi, List<FieldOption> options) {

@@ -15,6 +15,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierData;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.payout.store.PaymentStore;
 import vn.motcua.payout.store.PayoutStore;
 import vn.motcua.shared.BankAccount;
 import vn.motcua.shared.Dong;
@@ -25,12 +26,15 @@ public class Payouts {
 
 	private final PayoutStore store;
 
+	private final PaymentStore payments;
+
 	private final Dossiers dossiers;
 
 	private final Clock clock;
 
-	public Payouts(PayoutStore store, Dossiers dossiers, Clock clock) {
+	public Payouts(PayoutStore store, PaymentStore payments, Dossiers dossiers, Clock clock) {
 		this.store = store;
+		this.payments = payments;
 		this.dossiers = dossiers;
 		this.clock = clock;
 	}
@@ -38,6 +42,11 @@ public class Payouts {
 	/** The newest order of a dossier. */
 	public Optional<PayoutOrder> find(String dossierCode) {
 		return this.store.ofDossier(dossierCode).stream().findFirst();
+	}
+
+	/** What the orders of a dossier pay to whom, oldest first. No access check. */
+	public List<Payout> ofDossier(String dossierCode) {
+		return this.payments.ofDossier(dossierCode);
 	}
 
 	/** What an agency ordered on a day, oldest first. */
@@ -59,9 +68,11 @@ public class Payouts {
 		}
 		PayoutOrder order = draft(dossier, decision);
 		this.store.insert(order, key);
+		PayoutOrder stored = this.store.ofDecision(dossierCode, decision).orElseThrow();
+		this.payments.insert(Payees.of(dossier.data(), stored), order.orderedAt());
 		this.dossiers.note(dossierCode, order.orderedBy(), "PAYOUT_ORDERED",
 				Map.of("amount", order.amount().amount(), "decision", decision, "method", order.method().name()));
-		return this.store.ofDecision(dossierCode, decision).orElseThrow();
+		return stored;
 	}
 
 	private PayoutOrder draft(Dossier dossier, String decision) {

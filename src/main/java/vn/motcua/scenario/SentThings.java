@@ -20,7 +20,7 @@ final class SentThings {
 				Arrays.stream(SlipForm.values())
 					.filter((form) -> form != SlipForm.TRACKING_BOOK)
 					.map((form) -> "slip-" + kebab(form)),
-				Stream.of("payment-order", "payout-order", "parcel"))
+				Stream.of("payment-order", "payout-order", "payout-again", "parcel"))
 		.flatMap((names) -> names)
 		.collect(Collectors.toUnmodifiableSet());
 
@@ -34,6 +34,7 @@ final class SentThings {
 			case "SLIP_ISSUED" -> "slip-" + kebab(event.detail().get("form"));
 			case "FEE_REQUESTED" -> "payment-order";
 			case "PAYOUT_ORDERED" -> "payout-order";
+			case "PAYOUT_REORDERED" -> "payout-again";
 			case "SHIPMENT_CREATED" -> "parcel";
 			default -> null;
 		});

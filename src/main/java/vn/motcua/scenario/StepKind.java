@@ -58,6 +58,19 @@ public enum StepKind {
 			"{ parcel: { event: RETURNED, twice: true } }",
 			List.of(Slot.one("event", ValueType.TRACKING, "Tin của bưu điện.").needed(),
 					Slot.one("twice", ValueType.YES_NO, "Cùng một tin đến hai lần."))),
+	PAYOUT_FILE("payoutFile", Shape.VALUES, ValueType.ANY,
+			"Kế toán lập tệp lệnh chi của cơ quan trong ngày, kế toán trưởng duyệt; tệp chứa lệnh chi của hồ sơ này.",
+			"{ payoutFile: { payments: 1, total: 77060000 }, as: accountant-heads-2, refused: [FOUR_EYES] }",
+			List.of(Slot.one("payments", ValueType.WHOLE, "Số lệnh chi của hồ sơ này trong tệp.").needed(),
+					Slot.one("total", ValueType.WHOLE, "Tổng tiền của hồ sơ này trong tệp, đồng.")),
+			Slot.one("as", ValueType.PERSON, "Ai duyệt; không ghi là kế toán trưởng thứ nhất."),
+			Slot.many("refused", ValueType.CODE, "Việc duyệt phải bị từ chối với đúng các mã này.")),
+	PAYOUT_RETURNED("payoutReturned", Shape.VALUES, ValueType.ANY,
+			"Ngân hàng trả lại một lệnh chi đã chuyển của hồ sơ này.",
+			"{ payoutReturned: { payment: 1, reason: Sai số tài khoản, twice: true } }",
+			List.of(Slot.one("payment", ValueType.WHOLE, "Lệnh thứ mấy của hồ sơ; không ghi là lệnh mới nhất."),
+					Slot.one("reason", ValueType.TEXT, "Lý do của ngân hàng.").needed(),
+					Slot.one("twice", ValueType.YES_NO, "Ngân hàng báo hai lần cùng một khoản."))),
 	SUPPLEMENT("supplement", Shape.VALUES, ValueType.ANY, "Người nộp gửi bổ sung trực tuyến.",
 			"{ supplement: { form: { bankAccountNumber: '9990000002' }, papers: [child-birth-proof] }, as: stranger, of: G12.02, refused: [DOSSIER_NOT_FOUND] }",
 			List.of(Slot.fields("form", ValueType.FIELD, "Trường được sửa."),
@@ -103,8 +116,8 @@ public enum StepKind {
 
 	}
 
-	private static final Set<StepKind> MOVING = EnumSet.of(COMPLETE, ADVANCE, UNTIL, PAY, PARCEL, SUPPLEMENT, WITHDRAW,
-			CALENDAR);
+	private static final Set<StepKind> MOVING = EnumSet.of(COMPLETE, ADVANCE, UNTIL, PAY, PAYOUT_RETURNED, PARCEL,
+			SUPPLEMENT, WITHDRAW, CALENDAR);
 
 	private final String word;
 

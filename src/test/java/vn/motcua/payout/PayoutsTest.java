@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.payout.store.PaymentStore;
 import vn.motcua.payout.store.PayoutStore;
 import vn.motcua.process.CaseClock;
 import vn.motcua.shared.Dong;
@@ -29,8 +30,10 @@ class PayoutsTest {
 
 	private final FakeDossiers dossiers = new FakeDossiers(this.clock);
 
-	private final Payouts payouts = new Payouts(new PayoutStore(this.tables.jdbc()), this.dossiers.asDossiers(),
-			this.clock);
+	private final PaymentStore payments = new PaymentStore(this.tables.jdbc(), this.tables.batch());
+
+	private final Payouts payouts = new Payouts(new PayoutStore(this.tables.jdbc()), this.payments,
+			this.dossiers.asDossiers(), this.clock);
 
 	@Test
 	void ordersOncePerDecision() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,14 @@ public final class FakeDossiers {
 	public Dossier get(String code) {
 		return find(code).orElseThrow(() -> new RefusedException(RefusedException.Kind.NOT_FOUND, "DOSSIER_UNKNOWN",
 				"code", "Không có hồ sơ " + code + "."));
+	}
+
+	public Dossier lock(String code) {
+		return get(code);
+	}
+
+	public List<Dossier> lockAll(Collection<String> codes) {
+		return codes.stream().map(this::get).toList();
 	}
 
 	public Dossier getVisible(String code, Caller caller) {

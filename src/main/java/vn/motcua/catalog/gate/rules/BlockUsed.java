@@ -13,7 +13,7 @@ import vn.motcua.catalog.gate.Xml;
 public class BlockUsed implements Rule {
 
 	/** Blocks the application itself starts for dossiers of any procedure. */
-	private static final Set<String> STARTED_BY_PLATFORM = Set.of("late-result");
+	private static final Set<String> STARTED_BY_PLATFORM = Set.of("late-result", "returned-payout");
 
 	@Override
 	public String id() {

@@ -1,0 +1,136 @@
+package vn.motcua.payout;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.motcua.dossier.Caller;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.payout.file.ReturnLine;
+import vn.motcua.payout.file.ReturnReader;
+import vn.motcua.payout.store.PaymentStore;
+import vn.motcua.payout.store.ReturnStore;
+import vn.motcua.shared.Finding;
+import vn.motcua.shared.RefusedException;
+import vn.motcua.shared.RefusedException.Kind;
+
+/**
+ * Takes what the bank sent back. A line fits a payment by its reference and its amount;
+ * what fits none is told and kept, never guessed. Each line counts once.
+ */
+@Service
+public class ReturnImport {
+
+	private static final int SHOWN = 500;
+
+	private final ReturnStore returns;
+
+	private final PaymentStore payments;
+
+	private final PayoutAccess access;
+
+	private final ReturnSweep sweep;
+
+	private final Dossiers dossiers;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	ReturnImport(ReturnStore returns, PaymentStore payments, PayoutAccess access, ReturnSweep sweep, Dossiers dossiers,
+			PlatformTransactionManager transactions, Clock clock) {
+		this.returns = returns;
+		this.payments = payments;
+		this.access = access;
+		this.sweep = sweep;
+		this.dossiers = dossiers;
+		this.transaction = new TransactionTemplate(transactions);
+		this.clock = clock;
+	}
+
+	/** Payments that came back and are not paid again yet. */
+	public List<Payout> open(String agency, Caller caller) {
+		this.access.see(agency, caller);
+		return this.payments.returned(agency, SHOWN);
+	}
+
+	/** Imports a file of the bank and opens the tasks. */
+	public ReturnResult run(String agency, byte[] content, Caller caller) {
+		this.access.collector(agency, caller);
+		List<ReturnLine> lines = ReturnReader.read(content);
+		ReturnResult result;
+		try {
+			result = this.transaction.execute((status) -> take(agency, lines, caller));
+		}
+		catch (DuplicateKeyException ex) {
+			throw new RefusedException(Kind.CONFLICT, "RETURNS_IN_PROGRESS", "file",
+					"Có người đang nạp cùng tệp này. Hãy đợi một phút rồi nạp lại.");
+		}
+		this.sweep.run();
+		return result;
+	}
+
+	private ReturnResult take(String agency, List<ReturnLine> lines, Caller caller) {
+		int returned = 0;
+		int known = 0;
+		List<Finding> unmatched = new ArrayList<>();
+		for (ReturnLine line : lines) {
+			if (this.returns.knows(agency, line.bankReference())) {
+				known++;
+				continue;
+			}
+			Optional<Payout> payment = payment(agency, line);
+			String outcome = outcome(payment, line, caller);
+			this.returns.insert(agency, line, outcome, payment.map(Payout::id).orElse(null), caller.userId(),
+					this.clock.instant());
+			if (outcome.equals("RETURNED")) {
+				returned++;
+			}
+			else {
+				unmatched.add(Finding.of(outcome, "line " + line.number(), words(outcome, line)));
+			}
+		}
+		return new ReturnResult(returned, known, unmatched);
+	}
+
+	private Optional<Payout> payment(String agency, ReturnLine line) {
+		OptionalLong id = PayoutReference.read(line.paymentReference());
+		return id.isEmpty() ? Optional.empty()
+				: this.payments.find(id.getAsLong()).filter((payment) -> payment.agency().equals(agency));
+	}
+
+	private String outcome(Optional<Payout> found, ReturnLine line, Caller caller) {
+		if (found.isEmpty()) {
+			return "UNKNOWN_REFERENCE";
+		}
+		Payout payment = found.get();
+		if (payment.amount().amount() != line.amount()) {
+			return "WRONG_AMOUNT";
+		}
+		this.dossiers.lock(payment.dossierCode());
+		if (!payment.isTransfer() || !this.payments.takeBack(payment.id(), line.reason(), this.clock.instant())) {
+			return "NOT_SENT";
+		}
+		this.dossiers.note(payment.dossierCode(), caller.userId(), "PAYOUT_RETURNED",
+				Map.of("reason", line.reason(), "amount", line.amount(), "reference", payment.reference()));
+		return "RETURNED";
+	}
+
+	private static String words(String outcome, ReturnLine line) {
+		String start = "Dòng " + line.number() + ", mã " + line.paymentReference() + ": ";
+		return start + switch (outcome) {
+			case "UNKNOWN_REFERENCE" -> "không có lệnh chi nào của cơ quan mang mã này. Hãy hỏi lại ngân hàng.";
+			case "WRONG_AMOUNT" -> "số tiền trả lại khác số tiền của lệnh chi. Hãy đối chiếu với ngân hàng.";
+			default -> "lệnh chi này không ở ngân hàng (chưa chuyển, hoặc đã trả lại trước đó). Hãy đối chiếu lại.";
+		};
+	}
+
+}
