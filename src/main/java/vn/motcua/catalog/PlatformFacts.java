@@ -8,7 +8,11 @@ import java.util.List;
  */
 public final class PlatformFacts {
 
+	/** Which part of an interlinked procedure the dossier is; absent in the whole. */
+	public static final String PART = "part";
+
 	private static final List<FieldDefinition> ALL = List.of(
+			FieldDefinition.fact(PART, "Phần việc liên thông", FieldType.TEXT),
 			FieldDefinition.fact("supplementReasons", "Nội dung cần bổ sung", FieldType.MULTI_ENUM),
 			FieldDefinition.fact("supplementNote", "Hướng dẫn bổ sung", FieldType.LONG_TEXT),
 			FieldDefinition.fact("supplementDueAt", "Hạn bổ sung", FieldType.DATE_TIME),

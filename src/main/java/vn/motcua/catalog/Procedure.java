@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param roles groups that may see its dossiers
  * @param sameEvent when two dossiers ask for the same, null: any two of one applicant
  * @param delivery how the result may be returned: ONLINE, COUNTER, POST
+ * @param parts what other agencies solve of it, each as a dossier of its own
  */
 public record Procedure(String slug, String nameVi, String nameEn, String group, List<String> applicants,
 		List<String> agencyLevels, List<String> channels, ServiceLevel serviceLevel, LocalDate validFrom,
@@ -31,7 +32,7 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 		ApplicantFields applicantFields, SameEvent sameEvent, List<FieldDefinition> fields,
 		List<PaperRequirement> papers, List<Limit> limits, List<StepTarget> steps, Term supplementTerm, FeeRule fee,
 		List<ProcedureResult> results, List<String> delivery, List<String> legalBasis,
-		List<ReasonOption> supplementReasons, List<ReasonOption> refusalReasons) {
+		List<ReasonOption> supplementReasons, List<ReasonOption> refusalReasons, List<Part> parts) {
 
 	public Procedure {
 		status = (status != null) ? status : ProcedureStatus.LIVE;
@@ -50,6 +51,7 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 		legalBasis = copy(legalBasis);
 		supplementReasons = copy(supplementReasons);
 		refusalReasons = copy(refusalReasons);
+		parts = copy(parts);
 	}
 
 	public Optional<FieldDefinition> field(String id) {
@@ -86,6 +88,10 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 			.findFirst();
 	}
 
+	public Optional<Part> part(String id) {
+		return first(this.parts, Part::id, id);
+	}
+
 	public Optional<StepTarget> step(String task) {
 		return first(this.steps, StepTarget::task, task);
 	}
@@ -116,7 +122,9 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 	 */
 	public Procedure with(List<Block> blocks) {
 		List<FieldDefinition> added = Stream
-			.concat(blocks.stream().flatMap((b) -> b.fields().stream()), PlatformFacts.all().stream())
+			.of(this.parts.stream().map(Part::outcomeField), blocks.stream().flatMap((b) -> b.fields().stream()),
+					PlatformFacts.all().stream())
+			.flatMap((fields) -> fields)
 			.toList();
 		return new Procedure(this.slug, this.nameVi, this.nameEn, this.group, this.applicants, this.agencyLevels,
 				this.channels, this.serviceLevel, this.validFrom, this.validTo, this.status, this.codes, this.roles,
@@ -124,7 +132,7 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 				this.limits,
 				merge(this.steps, blocks.stream().flatMap((b) -> b.steps().stream()).toList(), StepTarget::task),
 				this.supplementTerm, this.fee, this.results, this.delivery, this.legalBasis, this.supplementReasons,
-				this.refusalReasons);
+				this.refusalReasons, this.parts);
 	}
 
 	private static <T> List<T> merge(List<T> own, List<T> added, Function<T, String> key) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The agencies there are, a tree of at most three levels; implemented by
@@ -36,6 +37,9 @@ public interface Agencies {
 	 * agency is a province unless there are two levels below it.
 	 */
 	default AgencyLevel level(Agency agency) {
+		if (agency.declaredLevel() != null) {
+			return agency.declaredLevel();
+		}
 		if (agency.parent().isEmpty()) {
 			return children(agency).stream().anyMatch((child) -> !children(child).isEmpty()) ? AgencyLevel.CENTRAL
 					: AgencyLevel.PROVINCE;
@@ -43,6 +47,13 @@ public interface Agencies {
 		return find(agency.parent()).filter((above) -> level(above) == AgencyLevel.CENTRAL)
 			.map((above) -> AgencyLevel.PROVINCE)
 			.orElse(AgencyLevel.CO_SO);
+	}
+
+	/** Who of this level works with the agency: itself, or one of its partners. */
+	default Optional<Agency> partner(Agency agency, AgencyLevel level) {
+		return Stream.concat(Stream.of(agency), agency.partners().stream().map(this::find).flatMap(Optional::stream))
+			.filter((other) -> level(other) == level)
+			.findFirst();
 	}
 
 	private List<Agency> children(Agency agency) {

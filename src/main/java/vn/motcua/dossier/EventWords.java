@@ -42,7 +42,8 @@ public final class EventWords {
 			Map.entry("MIGRATED", "Chuyển sang phiên bản mới của quy trình"), Map.entry("VIEWED", "Xem hồ sơ"),
 			Map.entry("HANDED_TO_AGENCY", "Chuyển hồ sơ đến cơ quan khác"),
 			Map.entry("TAKEN_OVER", "Nhận hồ sơ do cơ quan khác chuyển đến"),
-			Map.entry("FACTS_RECORDED", "Ghi dữ liệu"));
+			Map.entry("PART_STARTED", "Chuyển cơ quan phối hợp giải quyết"),
+			Map.entry("PART_ENDED", "Cơ quan phối hợp đã trả lời"), Map.entry("FACTS_RECORDED", "Ghi dữ liệu"));
 
 	/** Kept for the audit; in the officer's history they would hide what was done. */
 	private static final Set<String> QUIET = Set.of("VIEWED", "FACTS_RECORDED", "PROCESSING_STARTED",

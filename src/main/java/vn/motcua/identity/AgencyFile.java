@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,6 +21,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.springframework.core.io.Resource;
 
 import vn.motcua.dossier.Agency;
+import vn.motcua.dossier.AgencyLevel;
 import vn.motcua.shared.StartRefusedException;
 
 /**
@@ -26,6 +30,10 @@ import vn.motcua.shared.StartRefusedException;
 class AgencyFile {
 
 	private static final String CODE = "[A-Z]\\d{2}(\\.\\d{1,4}){1,3}";
+
+	private static final List<AgencyLevel> DECLARED = Stream.of(AgencyLevel.values())
+		.filter(AgencyLevel::isDeclared)
+		.toList();
 
 	private static final YAMLMapper YAML = YAMLMapper.builder()
 		.addModule(new JavaTimeModule())
@@ -51,6 +59,7 @@ class AgencyFile {
 						"Write the province before its offices, or correct the parent.");
 			}
 		}
+		agencies.values().forEach((agency) -> checkPartners(agency, agencies.keySet()));
 		return agencies;
 	}
 
@@ -87,13 +96,26 @@ class AgencyFile {
 				entry.opensAt() != null && entry.closesAt() != null && entry.opensAt().isBefore(entry.closesAt()),
 				"opensAt must be before closesAt");
 		require(faults, entry.validFrom() != null, "validFrom is missing");
+		require(faults, entry.level() == null || declared(entry.level()).isPresent(),
+				"level must be one of " + DECLARED + ", or left out for social insurance");
 		if (!faults.isEmpty()) {
 			throw refused(entry, String.join("; ", faults) + ".", "Correct the entry.");
 		}
 		return new Agency(entry.code(), nfc(entry.nameVi()), (entry.parent() != null) ? entry.parent() : "",
 				nfc(entry.address()), entry.phone(), entry.bankBin(), entry.bankAccountNumber(),
 				entry.bankAccountName(), entry.opensAt(), entry.closesAt(), entry.validFrom(), entry.validTo(),
-				Boolean.TRUE.equals(entry.test()));
+				Boolean.TRUE.equals(entry.test()), declared(entry.level()).orElse(null), entry.partners());
+	}
+
+	private void checkPartners(Agency agency, Set<String> codes) {
+		agency.partners().stream().filter((code) -> !codes.contains(code)).findFirst().ifPresent((code) -> {
+			throw new StartRefusedException(place() + " agency " + agency.code(),
+					"partner " + code + " is not in the file.", "List the partner or correct its code.");
+		});
+	}
+
+	private static Optional<AgencyLevel> declared(String level) {
+		return DECLARED.stream().filter((known) -> known.name().equals(level)).findFirst();
 	}
 
 	private static void require(List<String> faults, boolean holds, String fault) {
@@ -123,7 +145,7 @@ class AgencyFile {
 
 	record Entry(String code, String nameVi, String parent, String address, String phone, String bankBin,
 			String bankAccountNumber, String bankAccountName, LocalTime opensAt, LocalTime closesAt,
-			LocalDate validFrom, LocalDate validTo, Boolean test) {
+			LocalDate validFrom, LocalDate validTo, Boolean test, String level, List<String> partners) {
 	}
 
 }

@@ -19,6 +19,8 @@ public enum CaseMessages {
 	PARCEL_DELIVERED("parcelDelivered"),
 	/** The post could not deliver; the parcel is on its way back. */
 	PARCEL_RETURNED("parcelReturned"),
+	/** The last open part of an interlinked dossier ended. */
+	PARTS_ENDED("partsEnded"),
 	/** The dossier was solved, ended or stands still: nobody need apologise any more. */
 	DOSSIER_SETTLED("dossierSettled"),
 	/** Another agency handed the dossier over: a new instance starts here. */

@@ -1,5 +1,8 @@
 package vn.motcua.scenario;
 
+import vn.motcua.dossier.DossierParts;
+import vn.motcua.dossier.DossierPart;
+import java.util.List;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -29,9 +32,12 @@ class ClockSteps implements StepPlayer {
 
 	private final LateSweep late;
 
-	ClockSteps(CaseJobs jobs, LateSweep late) {
+	private final DossierParts parts;
+
+	ClockSteps(CaseJobs jobs, LateSweep late, DossierParts parts) {
 		this.jobs = jobs;
 		this.late = late;
+		this.parts = parts;
 	}
 
 	@Override
@@ -49,9 +55,11 @@ class ClockSteps implements StepPlayer {
 		while (moment.isPresent()) {
 			move(play, moment.get());
 			this.jobs.runDue(play.dossierCode());
-			if (this.late.next(play.dossierCode()).filter((due) -> !due.isAfter(play.now())).isPresent()) {
-				this.late.runFor(play.dossierCode());
-				this.jobs.runDue(play.dossierCode());
+			for (String code : codes(play)) {
+				if (this.late.next(code).filter((due) -> !due.isAfter(play.now())).isPresent()) {
+					this.late.runFor(code);
+					this.jobs.runDue(play.dossierCode());
+				}
 			}
 			moment = next(play, target);
 		}
@@ -60,8 +68,17 @@ class ClockSteps implements StepPlayer {
 
 	private Optional<Instant> next(Play play, Instant target) {
 		Optional<Instant> timer = this.jobs.nextTimer(play.dossierCode(), target);
-		Optional<Instant> sweep = this.late.next(play.dossierCode()).filter((due) -> !due.isAfter(target));
-		return Stream.of(timer, sweep).flatMap(Optional::stream).min(Instant::compareTo);
+		Stream<Instant> sweeps = codes(play).stream()
+			.flatMap((code) -> this.late.next(code).stream())
+			.filter((due) -> !due.isAfter(target));
+		return Stream.concat(timer.stream(), sweeps).min(Instant::compareTo);
+	}
+
+	/** The dossier and its parts. */
+	private List<String> codes(Play play) {
+		return Stream
+			.concat(Stream.of(play.dossierCode()), this.parts.of(play.dossierCode()).stream().map(DossierPart::code))
+			.toList();
 	}
 
 	private static void move(Play play, Instant moment) {

@@ -10,9 +10,15 @@ import vn.motcua.process.CaseClock;
 /** A scenario while it is played: the dossier it made and the moment it has reached. */
 final class Play {
 
+	/** Whose dossier a step is about, when not the whole. */
+	static final Slot CHILD = Slot.one("child", ValueType.CODE,
+			"Phần việc (parts trong procedure.yaml) mà bước nói tới; không ghi là hồ sơ chung.");
+
 	private final Scenario scenario;
 
 	private String dossierCode = "";
+
+	private String childCode = "";
 
 	private Instant now;
 
@@ -31,8 +37,14 @@ final class Play {
 		return this.scenario;
 	}
 
+	/** The dossier the present step is about. */
 	String dossierCode() {
-		return this.dossierCode;
+		return this.childCode.isEmpty() ? this.dossierCode : this.childCode;
+	}
+
+	/** The next step is about this part, or about the whole when empty. */
+	void turnTo(String partCode) {
+		this.childCode = partCode;
 	}
 
 	void filed(String code) {

@@ -1,5 +1,7 @@
 package vn.motcua.scenario;
 
+import vn.motcua.dossier.DossierParts;
+import vn.motcua.dossier.DossierPart;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,13 +28,16 @@ public class ScenarioPlayer {
 
 	private final CaseJobs jobs;
 
-	ScenarioPlayer(List<StepPlayer> players, FilingStep filing, CaseDriver driver, CaseJobs jobs) {
+	private final DossierParts parts;
+
+	ScenarioPlayer(List<StepPlayer> players, FilingStep filing, CaseDriver driver, CaseJobs jobs, DossierParts parts) {
 		this.players = players.stream()
 			.flatMap((p) -> p.kinds().stream().map((k) -> Map.entry(k, p)))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		this.filing = filing;
 		this.driver = driver;
 		this.jobs = jobs;
+		this.parts = parts;
 	}
 
 	public synchronized ScenarioResult play(Scenario scenario) {
@@ -40,6 +45,7 @@ public class ScenarioPlayer {
 		CaseDriver.setClock(play.now());
 		try {
 			Mismatch mismatch = firstMismatch(scenario, play);
+			play.turnTo("");
 			String code = play.dossierCode();
 			return new ScenarioResult(scenario, code, mismatch, code.isEmpty() ? Map.of() : this.driver.visited(code));
 		}
@@ -53,6 +59,16 @@ public class ScenarioPlayer {
 		}
 	}
 
+	private String part(String code, String part) {
+		List<DossierPart> begun = this.parts.of(code);
+		return begun.stream()
+			.filter((one) -> one.part().equals(part))
+			.map(DossierPart::code)
+			.findFirst()
+			.orElseThrow(() -> new StepFailedException("phần việc " + part + " đã mở",
+					begun.stream().map(DossierPart::part).toList()));
+	}
+
 	private Mismatch firstMismatch(Scenario scenario, Play play) {
 		int line = scenario.file().line();
 		String word = "file";
@@ -64,7 +80,9 @@ public class ScenarioPlayer {
 			for (Scenario.Step step : scenario.steps()) {
 				line = step.line();
 				word = step.kind().word();
+				play.turnTo(step.has("child") ? part(play.dossierCode(), step.textOf("child")) : "");
 				this.players.get(step.kind()).play(step, play);
+				play.turnTo("");
 				this.jobs.runDue(play.dossierCode());
 			}
 			return null;

@@ -40,9 +40,12 @@ final class ScenarioWorld {
 
 	ScenarioWorld(ModelTree models, ModelFolder folder) {
 		this.procedure = models.procedure(folder).orElse(null);
-		this.ends = ids(models.elements(folder), "endEvent");
+		this.ends = new HashSet<>(ids(models.elements(folder), "endEvent"));
 		for (ModelFolder reached : models.reached(folder)) {
 			this.elements.putAll(models.elements(reached));
+			if (hasParts()) {
+				this.ends.addAll(ids(models.elements(reached), "endEvent"));
+			}
 			this.inputs.putAll(models.inputs(reached));
 			this.decisions.addAll(models.decisions(reached));
 			reached.files("dmn").forEach((file) -> {
@@ -52,6 +55,11 @@ final class ScenarioWorld {
 				}
 			});
 		}
+	}
+
+	/** A part ends in the block that is its model. */
+	private boolean hasParts() {
+		return this.procedure != null && !this.procedure.parts().isEmpty();
 	}
 
 	/** What the reference may name; empty when nobody can tell. */

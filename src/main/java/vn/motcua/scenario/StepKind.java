@@ -1,5 +1,6 @@
 package vn.motcua.scenario;
 
+import java.util.stream.Stream;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -139,9 +140,11 @@ public enum StepKind {
 		this.shape = shape;
 		this.type = type;
 		this.aboutVi = aboutVi;
-		this.example = example;
 		this.keys = keys;
-		this.modifiers = List.of(modifiers);
+		boolean ofOneDossier = !Set.of("advance", "until", "calendar", "pay").contains(word);
+		this.example = ofOneDossier ? example.replaceFirst(" }$", ", child: BIRTH }") : example;
+		this.modifiers = Stream.concat(Stream.of(modifiers), ofOneDossier ? Stream.of(Play.CHILD) : Stream.empty())
+			.toList();
 	}
 
 	public String word() {

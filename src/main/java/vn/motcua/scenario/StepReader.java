@@ -1,5 +1,6 @@
 package vn.motcua.scenario;
 
+import java.util.HashMap;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -19,8 +20,8 @@ final class StepReader {
 	/** Null when nobody can tell. */
 	private LocalDateTime now;
 
-	/** The one task it waits at for certain, or empty. */
-	private String waiting = "";
+	/** The one task each dossier waits at for certain; the whole has no name. */
+	private final Map<String, String> waiting = new HashMap<>();
 
 	StepReader(SlotReader slots, LocalDateTime at) {
 		this.slots = slots;
@@ -56,7 +57,8 @@ final class StepReader {
 		}
 		YamlNode value = keys.remove(word);
 		Map<String, Object> with = modifiers(item, kind.get(), keys);
-		String task = with.containsKey("task") ? String.valueOf(with.get("task")) : this.waiting;
+		String task = with.containsKey("task") ? String.valueOf(with.get("task"))
+				: this.waiting.getOrDefault(child(with), "");
 		Scenario.Step step = new Scenario.Step(item.line(), kind.get(), value(kind.get(), value, task), with);
 		follow(step, value);
 		return Optional.of(step);
@@ -103,15 +105,19 @@ final class StepReader {
 
 	private void follow(Scenario.Step step, YamlNode value) {
 		if (step.kind() == StepKind.WAITS_AT) {
-			this.waiting = (step.texts().size() == 1) ? step.texts().get(0) : "";
-			if (this.waiting.isEmpty() && !step.with().isEmpty()) {
+			this.waiting.put(child(step.with()), (step.texts().size() == 1) ? step.texts().get(0) : "");
+			if (step.texts().size() != 1 && (step.has("due") || step.has("group"))) {
 				value.complain("due và group chỉ đi với một việc", "tách thành hai bước waitsAt, hoặc bỏ due và group");
 			}
 		}
 		else if (step.kind().moves() && !step.has("refused")) {
-			this.waiting = "";
+			this.waiting.clear();
 			pass(step, value);
 		}
+	}
+
+	private static String child(Map<String, Object> with) {
+		return String.valueOf(with.getOrDefault(Play.CHILD.name(), ""));
 	}
 
 	private void pass(Scenario.Step step, YamlNode value) {

@@ -31,7 +31,7 @@ public final class FakeAgencies implements Agencies {
 	private static Agency agency(String code, String name, String parent, String bin, String account) {
 		return new Agency(code, name, parent, "1 Lê Lợi, phường Ví Dụ, TP. Hồ Chí Minh", "02838123456", bin, account,
 				account.isEmpty() ? "" : "BHXH CO SO VI DU", LocalTime.of(7, 30), LocalTime.of(17, 0),
-				LocalDate.of(2025, 7, 1), null, false);
+				LocalDate.of(2025, 7, 1), null, false, null, null);
 	}
 
 }

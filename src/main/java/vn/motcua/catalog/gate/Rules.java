@@ -66,7 +66,9 @@ import vn.motcua.catalog.gate.rules.MessageKnown;
 import vn.motcua.catalog.gate.rules.NameNfc;
 import vn.motcua.catalog.gate.rules.NotACopy;
 import vn.motcua.catalog.gate.rules.OneProcess;
+import vn.motcua.catalog.gate.rules.PartsStarted;
 import vn.motcua.catalog.gate.rules.PatternSafe;
+import vn.motcua.catalog.gate.rules.PoolsMatch;
 import vn.motcua.catalog.gate.rules.RandomId;
 import vn.motcua.catalog.gate.rules.ReadBeforeWritten;
 import vn.motcua.catalog.gate.rules.ReasonOffered;
@@ -113,8 +115,8 @@ final class Rules {
 			new FindingTable(), new VariableWritten(), new ReadBeforeWritten(), new AnswerRead(),
 			new DossierFieldKnown(), new ValueOffered(), new ConditionType(), new ConditionValue(), new FieldWritten(),
 			new FieldTypes(), new FieldMeanings(), new StepTargets(), new RoleListed(), new ValidDates(),
-			new NotACopy(), new DelegateParameters(), new TemplateDelegate(), new HandOverEnds(),
-			new AddedRule("scenario-file"), new AddedRule("scenario-reference"));
+			new NotACopy(), new PartsStarted(), new PoolsMatch(), new DelegateParameters(), new TemplateDelegate(),
+			new HandOverEnds(), new AddedRule("scenario-file"), new AddedRule("scenario-reference"));
 
 	static final List<Rule> ALL = Stream.of(SAFETY, DIAGRAM, FOLDER).flatMap(List::stream).toList();
 

@@ -16,6 +16,9 @@ public final class CalledBlocks {
 
 	private static final Pattern CALL = Pattern.compile("calledElement=\"block-([a-z0-9-]+)\"");
 
+	/** What is started for a part of a procedure counts as called. */
+	private static final Pattern PART = Pattern.compile("\\bblock: *([a-z0-9-]+)");
+
 	private final Map<String, Set<String>> direct = new LinkedHashMap<>();
 
 	public CalledBlocks(List<ModelFolder> folders) {
@@ -41,13 +44,19 @@ public final class CalledBlocks {
 
 	private static Set<String> calls(ModelFolder folder) {
 		Set<String> blocks = new LinkedHashSet<>();
-		for (ModelFile file : folder.files("bpmn")) {
-			Matcher matcher = CALL.matcher(file.text());
-			while (matcher.find()) {
-				blocks.add(matcher.group(1));
-			}
-		}
+		folder.files("bpmn").forEach((file) -> collect(CALL, file, blocks));
+		folder.files("yaml")
+			.stream()
+			.filter((file) -> file.fileName().equals("procedure.yaml"))
+			.forEach((file) -> collect(PART, file, blocks));
 		return blocks;
+	}
+
+	private static void collect(Pattern pattern, ModelFile file, Set<String> blocks) {
+		Matcher matcher = pattern.matcher(file.text());
+		while (matcher.find()) {
+			blocks.add(matcher.group(1));
+		}
 	}
 
 }

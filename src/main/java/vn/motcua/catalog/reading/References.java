@@ -38,6 +38,7 @@ final class References {
 		check.unique("papers", "id");
 		check.unique("limits", "case");
 		check.unique("results", "id");
+		check.unique("parts", "id");
 		check.unique("supplementReasons", "code");
 		check.unique("refusalReasons", "code");
 		check.applicantFields();

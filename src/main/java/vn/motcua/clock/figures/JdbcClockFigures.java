@@ -166,6 +166,7 @@ class JdbcClockFigures implements ClockFigures {
 		Moment moment = moment();
 		Map<String, Object> all = new HashMap<>();
 		all.put("agencies", agencies);
+		all.put("seen", agencies);
 		all.put("procedure", procedure);
 		all.put("now", moment.now().atOffset(ZoneOffset.UTC));
 		all.put("to", moment.now().plusMillis(1).atOffset(ZoneOffset.UTC));
@@ -179,7 +180,8 @@ class JdbcClockFigures implements ClockFigures {
 	}
 
 	private static String where(String procedure) {
-		return " and c.agency in (:agencies)" + ((procedure != null) ? " and c.procedure_slug = :procedure" : "");
+		return " and c.agency in (:agencies) and (c.whole_agency is null or c.whole_agency not in (:seen))"
+				+ ((procedure != null) ? " and c.procedure_slug = :procedure" : "");
 	}
 
 	private static String sum(String condition) {

@@ -67,9 +67,11 @@ public class ClockStore {
 			Instant promisedAt) {
 		this.jdbc.sql("""
 				insert into dossier_clock (dossier_code, agency, procedure_slug, channel, received_at, promised_at,
-				first_promised_at, indicator_due_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+				first_promised_at, indicator_due_at, whole_agency) values (?, ?, ?, ?, ?, ?, ?, ?,
+				(select d.agency from dossier_part p join dossier d on d.code = p.parent_code
+				where p.dossier_code = ?))""")
 			.params(code, agency, procedure, channel, utc(receivedAt), utc(promisedAt), utc(promisedAt),
-					utc(promisedAt))
+					utc(promisedAt), code)
 			.update();
 	}
 

@@ -17,7 +17,8 @@ import vn.motcua.shared.SqlTime;
 /**
  * Counts a period in one query. A dossier that was open when the period ended is judged
  * by its ledger up to that moment, because its clocks moved on since. What is older than
- * the ledger is judged by its clock.
+ * the ledger is judged by its clock. A part of an interlinked dossier counts only where
+ * its whole does not.
  */
 @Component
 public class PeriodStore {
@@ -46,7 +47,8 @@ public class PeriodStore {
 			      case when c.received_at < :begin then 1 else 0 end as carried
 			    from dossier_clock c
 			    where c.finished_at >= :begin and c.finished_at < :end
-			      and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)) e
+			      and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)
+			    and (c.whole_agency is null or c.whole_agency not in (:agencies))) e
 			  group by agency, procedure_slug, channel, outcome, punctuality, carried),
 			judged as (
 			  select c.agency, c.procedure_slug, c.channel, 'OPEN' as outcome, null as punctuality,
@@ -59,7 +61,8 @@ public class PeriodStore {
 			    left join ledger l on l.dossier_code = c.dossier_code
 			    left join clock_entry d on d.dossier_code = l.dossier_code and d.seq = l.due_seq
 			  where c.received_at < :end and (c.finished_at is null or c.finished_at >= :end)
-			    and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure))
+			    and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)
+			    and (c.whole_agency is null or c.whole_agency not in (:agencies)))
 			select agency, procedure_slug, channel,
 			  sum(case when carried = 1 then n else 0 end) as carried_over,
 			  sum(case when carried = 0 then n else 0 end) as received,

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import vn.motcua.clock.ServiceFigure;
 import vn.motcua.shared.SqlTime;
 
-/** Shares and percentiles in one query; percentiles are times that really occurred. */
+/**
+ * Shares and percentiles in one query; percentiles are times that really occurred. An
+ * interlinked dossier counts once, without its parts.
+ */
 @Component
 public class ServiceStore {
 
@@ -27,6 +30,7 @@ public class ServiceStore {
 			    as pause_ninetieth
 			from dossier_clock
 			where finished_at >= ? and finished_at < ? and punctuality is not null
+			  and whole_agency is null
 			group by procedure_slug, agency
 			order by procedure_slug, agency""";
 

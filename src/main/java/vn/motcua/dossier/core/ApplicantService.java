@@ -1,5 +1,6 @@
 package vn.motcua.dossier.core;
 
+import vn.motcua.dossier.DossierParts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -35,6 +36,8 @@ public class ApplicantService implements ApplicantDeeds {
 
 	private final Papers papers;
 
+	private final DossierParts parts;
+
 	private final StepService steps;
 
 	private final DossierVisibility visibility;
@@ -43,11 +46,12 @@ public class ApplicantService implements ApplicantDeeds {
 
 	private final CaseProcess cases;
 
-	ApplicantService(Dossiers dossiers, DossierRegister register, Papers papers, StepService steps,
+	ApplicantService(Dossiers dossiers, DossierRegister register, Papers papers, DossierParts parts, StepService steps,
 			DossierVisibility visibility, ProcedureCatalog catalog, CaseProcess cases) {
 		this.dossiers = dossiers;
 		this.register = register;
 		this.papers = papers;
+		this.parts = parts;
 		this.steps = steps;
 		this.visibility = visibility;
 		this.catalog = catalog;
@@ -83,7 +87,9 @@ public class ApplicantService implements ApplicantDeeds {
 		addPapers.run();
 		this.register.record(code, caller.userId(), "SUPPLEMENT_DELIVERED", "", facts,
 				Map.of("fields", List.copyOf(new TreeSet<>(facts.keySet()))));
-		deliver(code, CaseMessages.SUPPLEMENT_PROVIDED);
+		List<String> asking = this.parts.supplement(code, caller.userId(), facts);
+		(asking.isEmpty() ? List.of(code) : asking)
+			.forEach((asked) -> deliver(asked, CaseMessages.SUPPLEMENT_PROVIDED));
 	}
 
 	/** Any time before the decision. */

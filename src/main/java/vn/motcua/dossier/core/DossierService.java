@@ -182,7 +182,7 @@ class DossierService implements Dossiers, DossierRegister {
 	public String decide(String code, String actor) {
 		Dossier dossier = this.changes.locked(code);
 		int year = LocalDate.now(this.clock).getYear();
-		String number = this.series.nextDecision(dossier.agency(), year) + "/QĐ-BHXH";
+		String number = this.series.nextDecision(dossier.agency(), year) + this.visibility.decisionMark(dossier);
 		change(code, actor, "DECIDED", "", Map.of("decisionNumber", number, "year", year),
 				(before) -> DossierMoves.moved(before, DossierStatus.PROCESSED, now())
 					.withData(before.data().with(Map.of("decisionNumber", number))));

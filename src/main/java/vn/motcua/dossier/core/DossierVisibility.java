@@ -1,5 +1,6 @@
 package vn.motcua.dossier.core;
 
+import vn.motcua.dossier.AgencyLevel;
 import java.util.Collection;
 import java.util.List;
 
@@ -38,6 +39,11 @@ public class DossierVisibility {
 		}
 		return supervises(caller, dossier.agency())
 				|| (caller.agencies().contains(dossier.agency()) && hasRole(caller, dossier.procedure()));
+	}
+
+	/** What stands behind the number of a decision of the dossier's agency. */
+	String decisionMark(Dossier dossier) {
+		return this.agencies.find(dossier.agency()).map(this.agencies::level).orElse(AgencyLevel.CO_SO).decisionMark();
 	}
 
 	private boolean supervises(Caller caller, String agency) {

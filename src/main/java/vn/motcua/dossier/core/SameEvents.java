@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.catalog.PlatformFacts;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChanged;
@@ -18,7 +19,8 @@ import vn.motcua.dossier.store.EventSubjectStore;
 
 /**
  * Keeps, in the transaction of every change, whom a dossier's event is about, and finds
- * others about the same. A dossier that ended without a result stands in nobody's way.
+ * others about the same. Parts are about what their whole is; a dossier that ended
+ * without a result stands in nobody's way.
  */
 @Component
 class SameEvents {
@@ -86,6 +88,7 @@ class SameEvents {
 
 	private EventSubjects subjects(Dossier dossier) {
 		return this.catalog.find(dossier.procedure())
+			.filter((procedure) -> dossier.data().get(PlatformFacts.PART) == null)
 			.map((procedure) -> EventSubjects.of(procedure.slug(), procedure.sameEvent(), dossier.data()))
 			.orElse(EventSubjects.NONE);
 	}

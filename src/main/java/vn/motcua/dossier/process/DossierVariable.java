@@ -1,5 +1,6 @@
 package vn.motcua.dossier.process;
 
+import vn.motcua.dossier.store.PartStore;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -16,9 +17,12 @@ class DossierVariable implements CaseVariableResolver {
 
 	private final ProcedureCatalog catalog;
 
-	DossierVariable(Dossiers dossiers, ProcedureCatalog catalog) {
+	private final PartStore parts;
+
+	DossierVariable(Dossiers dossiers, ProcedureCatalog catalog, PartStore parts) {
 		this.dossiers = dossiers;
 		this.catalog = catalog;
+		this.parts = parts;
 	}
 
 	@Override
@@ -33,8 +37,17 @@ class DossierVariable implements CaseVariableResolver {
 		}
 		return this.dossiers.find(dossierCode)
 			.<Object>map((dossier) -> new DossierView(dossier, this.catalog.get(dossier.procedure()),
-					agency == null || agency.equals(dossier.agency())))
+					agency == null || agency.equals(dossier.agency()), () -> hasOpenParts(dossierCode)))
 			.orElse(Map.of());
+	}
+
+	/**
+	 * Locked, so that a part that ends at the same moment either is seen to have ended or
+	 * finds the case waiting.
+	 */
+	private boolean hasOpenParts(String dossierCode) {
+		this.dossiers.lock(dossierCode);
+		return !this.parts.open(dossierCode).isEmpty();
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.process;
 
+import java.util.function.BooleanSupplier;
 import java.time.Instant;
 import java.util.AbstractMap;
 import java.util.Date;
@@ -28,23 +29,32 @@ class DossierView extends AbstractMap<String, Object> {
 	/** Never true for an agency that gave the dossier away: it goes on elsewhere. */
 	private static final Set<String> OF_HOLDER = Set.of("accepted", "open", "decided");
 
+	/** Whether another agency still works on a part. */
+	private static final String PARTS_OPEN = "partsOpen";
+
 	private final Dossier dossier;
 
 	private final Procedure procedure;
 
 	private final boolean held;
 
+	private final BooleanSupplier partsOpen;
+
 	/**
 	 * @param held whether the agency that asks works on the dossier
 	 */
-	DossierView(Dossier dossier, Procedure procedure, boolean held) {
+	DossierView(Dossier dossier, Procedure procedure, boolean held, BooleanSupplier partsOpen) {
 		this.dossier = dossier;
 		this.procedure = procedure;
 		this.held = held;
+		this.partsOpen = partsOpen;
 	}
 
 	@Override
 	public Object get(Object name) {
+		if (PARTS_OPEN.equals(name)) {
+			return this.partsOpen.getAsBoolean();
+		}
 		Function<Dossier, Object> builtIn = BUILT_IN.get(name);
 		if (builtIn != null) {
 			if (!this.held && OF_HOLDER.contains(name)) {
@@ -58,7 +68,7 @@ class DossierView extends AbstractMap<String, Object> {
 
 	@Override
 	public boolean containsKey(Object name) {
-		return BUILT_IN.containsKey(name) || this.dossier.data().fields().containsKey(name);
+		return PARTS_OPEN.equals(name) || BUILT_IN.containsKey(name) || this.dossier.data().fields().containsKey(name);
 	}
 
 	@Override

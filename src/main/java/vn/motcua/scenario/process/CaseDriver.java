@@ -1,5 +1,6 @@
 package vn.motcua.scenario.process;
 
+import vn.motcua.dossier.DossierParts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,10 +43,13 @@ public class CaseDriver {
 
 	private final HistoryService history;
 
-	CaseDriver(RuntimeService runtime, TaskService tasks, HistoryService history) {
+	private final DossierParts parts;
+
+	CaseDriver(RuntimeService runtime, TaskService tasks, HistoryService history, DossierParts parts) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.history = history;
+		this.parts = parts;
 	}
 
 	/** Stops the clock of engine and platform at this moment. */
@@ -117,11 +121,18 @@ public class CaseDriver {
 		this.tasks.setAssignee(taskId, null);
 	}
 
-	/** The end event at which the main process stopped, empty while one runs. */
+	/**
+	 * The end event at which the main process stopped, empty while one runs. The model of
+	 * a part is a block, the first that was started.
+	 */
 	public String endedAt(String dossierCode) {
-		HistoricProcessInstance main = history(dossierCode).stream()
-			.filter((p) -> p.getSuperProcessInstanceId() == null && !p.getProcessDefinitionKey().startsWith(BLOCK))
+		List<HistoricProcessInstance> top = history(dossierCode).stream()
+			.filter((p) -> p.getSuperProcessInstanceId() == null)
+			.toList();
+		HistoricProcessInstance main = top.stream()
+			.filter((p) -> !p.getProcessDefinitionKey().startsWith(BLOCK))
 			.reduce(CaseDriver::later)
+			.or(() -> top.stream().findFirst())
 			.orElse(null);
 		if (main == null || main.getEndTime() == null) {
 			return "";
@@ -149,10 +160,15 @@ public class CaseDriver {
 		return second.getEndTime().before(first.getEndTime()) ? first : second;
 	}
 
-	/** Flow nodes the case reached, in order: process id → activity ids. */
+	/**
+	 * Flow nodes the case and those of its parts reached, in order: process id → activity
+	 * ids.
+	 */
 	public Map<String, List<String>> visited(String dossierCode) {
 		Map<String, List<String>> visited = new TreeMap<>();
-		for (HistoricProcessInstance instance : history(dossierCode)) {
+		List<HistoricProcessInstance> all = new ArrayList<>(history(dossierCode));
+		this.parts.of(dossierCode).forEach((part) -> all.addAll(history(part.code())));
+		for (HistoricProcessInstance instance : all) {
 			this.history.createHistoricActivityInstanceQuery()
 				.processInstanceId(instance.getId())
 				.orderPartiallyByOccurrence()

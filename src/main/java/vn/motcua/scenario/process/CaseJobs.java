@@ -1,5 +1,8 @@
 package vn.motcua.scenario.process;
 
+import vn.motcua.dossier.DossierParts;
+import vn.motcua.dossier.DossierPart;
+import java.util.stream.Stream;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +17,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs the jobs of one dossier in a fixed order, so that a scenario plays the same every
- * time and other dossiers in the database stay untouched.
+ * Runs the jobs of one dossier and its parts in a fixed order, so that a scenario plays
+ * the same every time and other dossiers in the database stay untouched.
  */
 @Lazy
 @Component
@@ -27,9 +30,12 @@ public class CaseJobs {
 
 	private final RuntimeService runtime;
 
-	CaseJobs(ManagementService management, RuntimeService runtime) {
+	private final DossierParts parts;
+
+	CaseJobs(ManagementService management, RuntimeService runtime, DossierParts parts) {
 		this.management = management;
 		this.runtime = runtime;
+		this.parts = parts;
 	}
 
 	/** Executes due jobs until none is due. */
@@ -56,10 +62,11 @@ public class CaseJobs {
 	}
 
 	private List<Job> jobs(String dossierCode) {
-		return this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(dossierCode)
-			.listPage(0, 100)
-			.stream()
+		return Stream.concat(Stream.of(dossierCode), this.parts.of(dossierCode).stream().map(DossierPart::code))
+			.flatMap((code) -> this.runtime.createProcessInstanceQuery()
+				.processInstanceBusinessKey(code)
+				.listPage(0, 100)
+				.stream())
 			.map(ProcessInstance::getId)
 			.flatMap((id) -> this.management.createJobQuery().processInstanceId(id).listPage(0, 100).stream())
 			.toList();

@@ -13,12 +13,12 @@ public record Letterhead(String parent, String agency, String place) {
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
-	private static final String TOP = "Bảo hiểm xã hội Việt Nam";
-
 	private static final String KIND_OF_PLACE = "^(xã|phường|đặc khu|thị trấn|tỉnh|thành phố|TP\\.?)\\s+";
 
 	public static Letterhead of(Agency agency, Agencies agencies) {
-		String parent = agencies.find(agency.parent()).map(Agency::nameVi).orElse(TOP);
+		String parent = agencies.find(agency.parent())
+			.map(Agency::nameVi)
+			.orElseGet(() -> agencies.level(agency).aboveVi());
 		return new Letterhead(parent.toUpperCase(VIETNAMESE), agency.nameVi().toUpperCase(VIETNAMESE), place(agency));
 	}
 

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class FieldChecksTest {
 
 	private static final Agency AGENCY = new Agency("G12.01", "BHXH", "", "", "", "", "", "", LocalTime.of(8, 0),
-			LocalTime.of(17, 0), LocalDate.of(2025, 7, 1), null, false);
+			LocalTime.of(17, 0), LocalDate.of(2025, 7, 1), null, false, null, null);
 
 	private final FieldChecks checks = new FieldChecks(new Agencies() {
 		@Override
@@ -243,7 +243,7 @@ class FieldChecksTest {
 	private static Procedure procedure(FieldDefinition... fields) {
 		return new Procedure("p", "P", "P", "C", null, null, null, null, LocalDate.of(2025, 7, 1), null, null, null,
 				null, null, null, Arrays.asList(fields), null, null, null, null, null, null, null, null, null,
-				List.of(new ReasonOption("NOT_ELIGIBLE", "Không đủ điều kiện", "", "")));
+				List.of(new ReasonOption("NOT_ELIGIBLE", "Không đủ điều kiện", "", "")), null);
 	}
 
 }

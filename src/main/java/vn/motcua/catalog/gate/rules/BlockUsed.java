@@ -28,6 +28,11 @@ public class BlockUsed implements Rule {
 			.flatMap((bpmn) -> bpmn.nodes("callActivity").stream())
 			.map((call) -> call.getAttribute("calledElement"))
 			.collect(Collectors.toSet());
+		models.processFolders()
+			.stream()
+			.flatMap((folder) -> models.procedure(folder).stream())
+			.flatMap((procedure) -> procedure.parts().stream())
+			.forEach((part) -> called.add("block-" + part.block()));
 		for (ModelFolder folder : models.folders()) {
 			if (folder.isBlock() && !STARTED_BY_PLATFORM.contains(folder.slug())
 					&& !called.contains("block-" + folder.slug())) {

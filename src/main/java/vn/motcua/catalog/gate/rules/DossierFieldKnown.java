@@ -18,7 +18,7 @@ public class DossierFieldKnown implements Rule {
 	}
 
 	private static final Set<String> BUILT_IN = Set.of("code", "status", "procedure", "agency", "channel", "accepted",
-			"open", "decided", "promisedAt");
+			"open", "decided", "promisedAt", "partsOpen");
 
 	@Override
 	public void check(Models models, Report report) {

@@ -31,6 +31,10 @@ public class FieldWritten implements Rule {
 			List<FieldDefinition> fields = models.procedure(folder).map(Procedure::fields).orElse(own);
 			Set<String> platform = PlatformFacts.all().stream().map(FieldDefinition::id).collect(Collectors.toSet());
 			Set<String> asked = asked(models);
+			models.procedure(folder)
+				.map(Procedure::parts)
+				.orElse(List.of())
+				.forEach((part) -> asked.add(part.outcome()));
 			fields.stream()
 				.filter((f) -> f.stage() == FieldStage.PROCESSING || folder.isBlock())
 				.filter((f) -> !platform.contains(f.id()) && !asked.contains(f.id()))

@@ -23,7 +23,8 @@ public class KnownVocabulary implements Rule.OfBpmn {
 			"inclusiveGateway", "parallelGateway", "eventBasedGateway", "sequenceFlow", "conditionExpression",
 			"messageEventDefinition", "timerEventDefinition", "errorEventDefinition", "terminateEventDefinition",
 			"timeDate", "timeDuration", "timeCycle", "message", "error", "textAnnotation", "text", "association",
-			"group", "category", "categoryValue", "laneSet", "lane", "flowNodeRef", "collaboration", "participant");
+			"group", "category", "categoryValue", "laneSet", "lane", "flowNodeRef", "collaboration", "participant",
+			"messageFlow");
 
 	private static final Set<String> CAMUNDA = Set.of("asyncBefore", "asyncAfter", "exclusive", "formRef",
 			"formRefBinding", "candidateGroups", "delegateExpression", "modelerTemplate", "modelerTemplateVersion",

@@ -54,6 +54,11 @@ final class Writers {
 				&& Delegates.writtenBy(BpmnFile.camunda(node, "delegateExpression")).contains(read.name())) {
 			return true;
 		}
+		if (read.isField() && PartSteps.starts(node)) {
+			return PartSteps.parts(this.models, folder, node)
+				.stream()
+				.anyMatch((part) -> part.outcome().equals(read.name()) || part.returns().contains(read.name()));
+		}
 		if (read.isField() && BpmnFile.is(node, "callActivity")) {
 			return blockWrites(node.getAttribute("calledElement"), read.name(), new HashSet<>());
 		}
