@@ -3,6 +3,9 @@ package vn.motcua.catalog.gate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import vn.motcua.catalog.FieldDefinition;
+import java.util.function.Supplier;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +48,8 @@ public final class Models {
 	private final CalledBlocks called;
 
 	private final List<ElementTemplate> templates = new ArrayList<>();
+
+	private final Map<String, Map<String, FieldDefinition>> fields = new HashMap<>();
 
 	Models(List<ModelFolder> folders) {
 		folders.stream()
@@ -152,6 +157,11 @@ public final class Models {
 	/** Folders that hold a process: procedures, blocks and the template. */
 	public List<ModelFolder> processFolders() {
 		return this.folders.stream().filter((f) -> f.isProcedure() || f.isBlock() || f.isTemplate()).toList();
+	}
+
+	/** The fields of a folder, worked out for the first rule that asks. */
+	public Map<String, FieldDefinition> fields(ModelFolder folder, Supplier<Map<String, FieldDefinition>> work) {
+		return this.fields.computeIfAbsent(folder.name(), (name) -> work.get());
 	}
 
 	public List<BpmnFile> bpmn(ModelFolder folder) {

@@ -27,6 +27,10 @@ final class Fields {
 	 * calls it declares.
 	 */
 	static Map<String, FieldDefinition> definitions(Models models, ModelFolder folder) {
+		return models.fields(folder, () -> collected(models, folder));
+	}
+
+	private static Map<String, FieldDefinition> collected(Models models, ModelFolder folder) {
 		Map<String, FieldDefinition> fields = new LinkedHashMap<>();
 		PlatformFacts.all().forEach((f) -> fields.put(f.id(), f));
 		models.block(folder).map(Block::fields).orElse(List.of()).forEach((f) -> fields.put(f.id(), f));
