@@ -54,7 +54,8 @@ public class ScenarioCommand implements Command {
 	}
 
 	private static ConfigurableApplicationContext start(Path directory) {
-		return new SpringApplication(MotcuaApplication.class).run("--spring.datasource.url=jdbc:h2:mem:scenario",
+		return new SpringApplication(MotcuaApplication.class).run(
+				"--spring.datasource.url=jdbc:h2:mem:scenario;DEFAULT_NULL_ORDERING=HIGH",
 				"--spring.datasource.username=sa", "--spring.datasource.password=", "--spring.main.banner-mode=off",
 				"--server.port=0", "--server.address=127.0.0.1", "--camunda.bpm.job-execution.enabled=false",
 				"--motcua.demo.enabled=false", "--motcua.sweeps=false", "--motcua.models=" + directory,

@@ -29,7 +29,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 				.applyTo(context);
 		}
 		else {
-			TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
+			TestPropertyValues
+				.of("spring.datasource.url=jdbc:h2:mem:" + name
+						+ ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH")
 				.applyTo(context);
 		}
 	}

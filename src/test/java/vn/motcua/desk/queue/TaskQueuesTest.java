@@ -1,10 +1,13 @@
 package vn.motcua.desk.queue;
 
+import java.util.Date;
 import java.util.List;
 
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +23,9 @@ class TaskQueuesTest {
 
 	@Autowired
 	FilterService filters;
+
+	@Autowired
+	TaskService tasks;
 
 	@Autowired
 	IdentityService identity;
@@ -45,6 +51,28 @@ class TaskQueuesTest {
 		finally {
 			this.identity.clearAuthentication();
 		}
+	}
+
+	@Test
+	void aTaskWhoseClockStandsComesAfterThoseThatAreDue() {
+		Task stopped = task(null);
+		Task due = task(new Date());
+		try {
+			assertThat(
+					this.tasks.createTaskQuery().taskIdIn(stopped.getId(), due.getId()).orderByDueDate().asc().list())
+				.extracting(Task::getId)
+				.containsExactly(due.getId(), stopped.getId());
+		}
+		finally {
+			this.tasks.deleteTasks(List.of(stopped.getId(), due.getId()), true);
+		}
+	}
+
+	private Task task(Date due) {
+		Task task = this.tasks.newTask();
+		task.setDueDate(due);
+		this.tasks.saveTask(task);
+		return task;
 	}
 
 }
