@@ -34,6 +34,18 @@ class ResidualAllowanceAmountTest {
 	}
 
 	@Test
+	void theCommuneAllowanceOf1998StopsLikewise() {
+		Map<String, Object> official = Map.of("pensionCase", "COMMUNE_OFFICIAL_MONTHLY", "retirementFrom", "2026-07",
+				"gender", "FEMALE", "dateOfBirth", LocalDate.of(1969, 5, 20), "compulsoryMonths", 216, "averageSalary",
+				4_000_000L, "communeOfficialYears", 18);
+		assertThatThrownBy(
+				() -> evaluate(new DecisionFiles(), "commune-official-pension", official, LocalDate.of(2026, 7, 20)))
+			.isInstanceOf(LawValueMissingException.class)
+			.hasMessageContaining("commune-official-allowance")
+			.hasMessageContaining("18");
+	}
+
+	@Test
 	void theSameStepGoesOnWhenTheAmountIsEntered() {
 		DecisionFiles published = new DecisionFiles().changing("monthly-allowance-91-613", "    </decisionTable>", """
 				<rule id="Rule_New">
