@@ -3,9 +3,11 @@ package vn.motcua.dossier.core;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.motcua.catalog.PortalCode;
@@ -16,14 +18,16 @@ import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.AgencyLevel;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.FilingChecks;
 import vn.motcua.dossier.fields.FieldChecks;
+import vn.motcua.shared.Finding;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 
 /** Turns a request into a dossier when procedure, agency, channel and fields allow it. */
 @Service
 @Transactional
-public class FilingService {
+public class FilingService implements FilingChecks {
 
 	private final ProcedureCatalog catalog;
 
@@ -53,6 +57,23 @@ public class FilingService {
 	 */
 	public Dossier file(String slug, String agencyCode, String channelName, String filedBy, String processInstanceId,
 			Map<String, Object> given) {
+		return this.register.register(checked(slug, agencyCode, channelName, filedBy, processInstanceId, given));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public List<Finding> findings(String slug, String agencyCode, String channelName, Map<String, Object> given) {
+		try {
+			checked(slug, agencyCode, channelName, "", "", given);
+			return List.of();
+		}
+		catch (RefusedException ex) {
+			return ex.findings();
+		}
+	}
+
+	private Filing checked(String slug, String agencyCode, String channelName, String filedBy, String processInstanceId,
+			Map<String, Object> given) {
 		LocalDate today = LocalDate.now(this.clock);
 		Procedure procedure = this.catalog.get(slug);
 		Agency agency = agency(agencyCode, today);
@@ -65,8 +86,8 @@ public class FilingService {
 			.map(PortalCode::code)
 			.orElseThrow(() -> refused("PROCEDURE_CODE_MISSING", "procedure",
 					"Thủ tục “" + procedure.nameVi() + "” không nhận trường hợp này. Hãy chọn lại trường hợp."));
-		return this.register.register(new Filing(slug, code, agency.code(), channel,
-				Filing.applicant(procedure.applicantFields(), data), filedBy, processInstanceId, data));
+		return new Filing(slug, code, agency.code(), channel, Filing.applicant(procedure.applicantFields(), data),
+				filedBy, processInstanceId, data);
 	}
 
 	private Agency agency(String code, LocalDate today) {

@@ -10,7 +10,7 @@ export default {
   app: { name: english ? 'Tasklist' : 'Một cửa', vendor: english ? 'Vietnam Social Security' : 'BHXH Việt Nam' },
   locales: { availableLocales: ['vi', 'en'], fallbackLocale: english ? 'en' : 'vi' },
   dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
-  customScripts: ['desk/cards', 'desk/search', 'desk/books', 'desk/payouts'],
+  customScripts: ['desk/cards', 'desk/search', 'desk/books', 'desk/payouts', 'desk/lists'],
   requireJsConfig: {
     ngDeps: ['motcua.desk'],
     deps: ['motcua-desk'],

@@ -1,0 +1,2 @@
+/** Tables of lists. */
+package vn.motcua.batch.store;

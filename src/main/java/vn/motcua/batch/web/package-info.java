@@ -1,0 +1,2 @@
+/** Lists over HTTP, for employers and for the counter. */
+package vn.motcua.batch.web;
