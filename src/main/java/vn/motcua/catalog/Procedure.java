@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param validFrom first day a dossier may be filed
  * @param validTo last day, null until further notice
  * @param status DRAFT or LIVE, LIVE when the file does not say
+ * @param handling DOSSIER when the file does not say
  * @param codes portal codes, the first that fits counts
  * @param roles groups that may see its dossiers
  * @param sameEvent when two dossiers ask for the same, null: any two of one applicant
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  */
 public record Procedure(String slug, String nameVi, String nameEn, String group, List<String> applicants,
 		List<String> agencyLevels, List<String> channels, ServiceLevel serviceLevel, LocalDate validFrom,
-		LocalDate validTo, ProcedureStatus status, List<PortalCode> codes, List<String> roles,
+		LocalDate validTo, ProcedureStatus status, Handling handling, List<PortalCode> codes, List<String> roles,
 		ApplicantFields applicantFields, SameEvent sameEvent, List<FieldDefinition> fields,
 		List<PaperRequirement> papers, List<Limit> limits, List<StepTarget> steps, Term supplementTerm, FeeRule fee,
 		List<ProcedureResult> results, List<String> delivery, List<String> legalBasis,
@@ -36,6 +37,7 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 
 	public Procedure {
 		status = (status != null) ? status : ProcedureStatus.LIVE;
+		handling = (handling != null) ? handling : Handling.DOSSIER;
 		sameEvent = (sameEvent != null || applicantFields == null) ? sameEvent : SameEvent.of(applicantFields);
 		applicants = copy(applicants);
 		agencyLevels = copy(agencyLevels);
@@ -96,6 +98,11 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 		return first(this.steps, StepTarget::task, task);
 	}
 
+	/** Whether it is answered at once, without a dossier. */
+	public boolean isImmediate() {
+		return this.handling == Handling.IMMEDIATE;
+	}
+
 	/** Where it stands on {@code day}, a day in Vietnam. */
 	public ProcedureState stateOn(LocalDate day) {
 		if (this.status == ProcedureStatus.DRAFT) {
@@ -127,9 +134,9 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 			.flatMap((fields) -> fields)
 			.toList();
 		return new Procedure(this.slug, this.nameVi, this.nameEn, this.group, this.applicants, this.agencyLevels,
-				this.channels, this.serviceLevel, this.validFrom, this.validTo, this.status, this.codes, this.roles,
-				this.applicantFields, this.sameEvent, merge(this.fields, added, FieldDefinition::id), this.papers,
-				this.limits,
+				this.channels, this.serviceLevel, this.validFrom, this.validTo, this.status, this.handling, this.codes,
+				this.roles, this.applicantFields, this.sameEvent, merge(this.fields, added, FieldDefinition::id),
+				this.papers, this.limits,
 				merge(this.steps, blocks.stream().flatMap((b) -> b.steps().stream()).toList(), StepTarget::task),
 				this.supplementTerm, this.fee, this.results, this.delivery, this.legalBasis, this.supplementReasons,
 				this.refusalReasons, this.parts);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import vn.motcua.catalog.gate.rules.AnswerRead;
 import vn.motcua.catalog.gate.rules.AnswerRequired;
+import vn.motcua.catalog.gate.rules.AnsweredAtOnce;
 import vn.motcua.catalog.gate.rules.BlockExists;
 import vn.motcua.catalog.gate.rules.BlockRecursion;
 import vn.motcua.catalog.gate.rules.BlockStartable;
@@ -107,12 +108,12 @@ final class Rules {
 			new SlipIssued(), new FeelFunction(), new AnswerRequired(), new VerdictReason());
 
 	/** How files fit together. */
-	private static final List<Rule> FOLDER = List.of(new FolderName(), new FolderComplete(), new IdTwice(),
-			new FormExists(), new FormUsed(), new FormName(), new FormField(), new FormFieldType(), new FormOption(),
-			new ReasonOffered(), new FormColumn(), new FormLimit(), new FormConditionValue(), new FilingFormComplete(),
-			new BlockExists(), new BlockUsed(), new BlockStartable(), new DecisionExists(), new DecisionUsed(),
-			new DecisionName(), new DecisionInput(), new DecisionValue(), new DecisionLaw(), new TableCells(),
-			new FindingTable(), new VariableWritten(), new ReadBeforeWritten(), new AnswerRead(),
+	private static final List<Rule> FOLDER = List.of(new FolderName(), new FolderComplete(), new AnsweredAtOnce(),
+			new IdTwice(), new FormExists(), new FormUsed(), new FormName(), new FormField(), new FormFieldType(),
+			new FormOption(), new ReasonOffered(), new FormColumn(), new FormLimit(), new FormConditionValue(),
+			new FilingFormComplete(), new BlockExists(), new BlockUsed(), new BlockStartable(), new DecisionExists(),
+			new DecisionUsed(), new DecisionName(), new DecisionInput(), new DecisionValue(), new DecisionLaw(),
+			new TableCells(), new FindingTable(), new VariableWritten(), new ReadBeforeWritten(), new AnswerRead(),
 			new DossierFieldKnown(), new ValueOffered(), new ConditionType(), new ConditionValue(), new FieldWritten(),
 			new FieldTypes(), new FieldMeanings(), new StepTargets(), new RoleListed(), new ValidDates(),
 			new NotACopy(), new PartsStarted(), new PoolsMatch(), new DelegateParameters(), new TemplateDelegate(),

@@ -16,8 +16,9 @@ import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Callers;
 
 /**
- * What the caller may begin today: procedures in force, and at test agencies drafts. Only
- * decides what is listed; filing itself refuses the rest whatever a list shows.
+ * What the caller may begin today: procedures in force, and at test agencies drafts; not
+ * what is answered at once, because Tasklist could not show the answer. Only decides what
+ * is listed; filing itself refuses the rest whatever a list shows.
  */
 @Component
 class StartableProcedures {
@@ -45,7 +46,7 @@ class StartableProcedures {
 		LocalDate today = LocalDate.now(this.clock);
 		String slugs = this.catalog.all()
 			.stream()
-			.filter((p) -> p.mayBeFiled(today, tries))
+			.filter((p) -> p.mayBeFiled(today, tries) && !p.isImmediate())
 			.map(Procedure::slug)
 			.collect(Collectors.joining(","));
 		return "keysIn=" + URLEncoder.encode(slugs.isEmpty() ? NONE : slugs, StandardCharsets.UTF_8);

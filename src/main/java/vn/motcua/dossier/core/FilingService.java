@@ -17,6 +17,7 @@ import vn.motcua.dossier.Agencies;
 import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.AgencyLevel;
 import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.CheckedFiling;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.FilingChecks;
 import vn.motcua.dossier.fields.FieldChecks;
@@ -57,14 +58,17 @@ public class FilingService implements FilingChecks {
 	 */
 	public Dossier file(String slug, String agencyCode, String channelName, String filedBy, String processInstanceId,
 			Map<String, Object> given) {
-		return this.register.register(checked(slug, agencyCode, channelName, filedBy, processInstanceId, given));
+		CheckedFiling filed = check(slug, agencyCode, channelName, given);
+		return this.register.register(new Filing(slug, filed.procedureCode(), filed.agency(), filed.channel(),
+				Filing.applicant(this.catalog.get(slug).applicantFields(), filed.data()), filedBy, processInstanceId,
+				filed.data()));
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public List<Finding> findings(String slug, String agencyCode, String channelName, Map<String, Object> given) {
 		try {
-			checked(slug, agencyCode, channelName, "", "", given);
+			check(slug, agencyCode, channelName, given);
 			return List.of();
 		}
 		catch (RefusedException ex) {
@@ -72,8 +76,13 @@ public class FilingService implements FilingChecks {
 		}
 	}
 
-	private Filing checked(String slug, String agencyCode, String channelName, String filedBy, String processInstanceId,
-			Map<String, Object> given) {
+	/** Whether the procedure is answered at once, without a dossier. */
+	public boolean isImmediate(String slug) {
+		return this.catalog.get(slug).isImmediate();
+	}
+
+	/** Whether it may be filed so, and what exactly is filed. */
+	public CheckedFiling check(String slug, String agencyCode, String channelName, Map<String, Object> given) {
 		LocalDate today = LocalDate.now(this.clock);
 		Procedure procedure = this.catalog.get(slug);
 		Agency agency = agency(agencyCode, today);
@@ -86,8 +95,7 @@ public class FilingService implements FilingChecks {
 			.map(PortalCode::code)
 			.orElseThrow(() -> refused("PROCEDURE_CODE_MISSING", "procedure",
 					"Thủ tục “" + procedure.nameVi() + "” không nhận trường hợp này. Hãy chọn lại trường hợp."));
-		return new Filing(slug, code, agency.code(), channel, Filing.applicant(procedure.applicantFields(), data),
-				filedBy, processInstanceId, data);
+		return new CheckedFiling(slug, code, agency.code(), channel, data);
 	}
 
 	private Agency agency(String code, LocalDate today) {

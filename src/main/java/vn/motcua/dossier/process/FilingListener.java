@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.CheckedFiling;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.ImmediateHandling;
 import vn.motcua.dossier.core.FilingService;
 import vn.motcua.dossier.core.HandOverService;
 import vn.motcua.process.CaseVariables;
@@ -21,7 +23,8 @@ import vn.motcua.shared.RefusedException.Kind;
 /**
  * The one way in: when a procedure starts, however it was started, its form values become
  * a dossier in the same transaction and the instance gets the dossier's code as business
- * key. A dossier that another agency handed over goes on instead.
+ * key. A dossier that another agency handed over goes on instead; what is answered at
+ * once becomes a recorded question.
  */
 @Component
 class FilingListener implements ExecutionListener {
@@ -32,9 +35,13 @@ class FilingListener implements ExecutionListener {
 
 	private final ObjectProvider<HandOverService> handOvers;
 
-	FilingListener(ObjectProvider<FilingService> filings, ObjectProvider<HandOverService> handOvers) {
+	private final ObjectProvider<ImmediateHandling> immediate;
+
+	FilingListener(ObjectProvider<FilingService> filings, ObjectProvider<HandOverService> handOvers,
+			ObjectProvider<ImmediateHandling> immediate) {
 		this.filings = filings;
 		this.handOvers = handOvers;
+		this.immediate = immediate;
 	}
 
 	@Override
@@ -49,12 +56,25 @@ class FilingListener implements ExecutionListener {
 			CaseVariables.CHANNEL.on(execution, taken.channel().name());
 			return;
 		}
+		String procedure = instance.getProcessDefinition().getKey();
+		if (this.filings.getObject().isImmediate(procedure)) {
+			ask(execution, procedure, given);
+			return;
+		}
 		Dossier dossier = this.filings.getObject()
-			.file(instance.getProcessDefinition().getKey(), execution.getTenantId(), channel(execution),
-					EngineUser.id(), execution.getProcessInstanceId(), given);
+			.file(procedure, execution.getTenantId(), channel(execution), EngineUser.id(),
+					execution.getProcessInstanceId(), given);
 		CaseVariables.AGENCY.on(execution, dossier.agency());
 		CaseVariables.CHANNEL.on(execution, dossier.channel().name());
 		execution.setProcessBusinessKey(dossier.code());
+	}
+
+	private void ask(DelegateExecution execution, String procedure, Map<String, Object> given) {
+		CheckedFiling question = this.filings.getObject()
+			.check(procedure, execution.getTenantId(), channel(execution), given);
+		CaseVariables.AGENCY.on(execution, question.agency());
+		CaseVariables.CHANNEL.on(execution, question.channel().name());
+		execution.setProcessBusinessKey(this.immediate.getObject().open(question, EngineUser.id()));
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Callers;
@@ -33,6 +34,8 @@ import vn.motcua.dossier.web.RequestReader.File;
 import vn.motcua.dossier.web.RequestReader.Read;
 import vn.motcua.process.CaseProcess;
 import vn.motcua.process.CaseVariables;
+import vn.motcua.shared.RefusedException;
+import vn.motcua.shared.RefusedException.Kind;
 
 /** Files dossiers and shows them. */
 @RestController
@@ -91,7 +94,12 @@ class DossierController {
 
 	private Answer file(Caller caller, Read<DossierRequest> read) {
 		DossierRequest request = read.body();
-		String procedure = this.catalog.get(String.valueOf(request.procedure())).slug();
+		Procedure wanted = this.catalog.get(String.valueOf(request.procedure()));
+		if (wanted.isImmediate()) {
+			throw new RefusedException(Kind.INVALID, "ANSWERED_AT_ONCE", "procedure",
+					"Thủ tục này được trả lời ngay, không lập hồ sơ. Hãy gửi câu hỏi đến /api/inquiries.");
+		}
+		String procedure = wanted.slug();
 		Map<String, Object> values = new LinkedHashMap<>(request.fields());
 		values.put(CaseVariables.AGENCY.name(), request.agency());
 		values.put(CaseVariables.CHANNEL.name(), request.channel());

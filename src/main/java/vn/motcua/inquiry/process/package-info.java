@@ -1,0 +1,2 @@
+/** The step that answers. */
+package vn.motcua.inquiry.process;

@@ -1,0 +1,2 @@
+/** The record of questions and answers. */
+package vn.motcua.inquiry.store;

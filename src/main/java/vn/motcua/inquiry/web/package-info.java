@@ -1,0 +1,2 @@
+/** Ask and look up over HTTP. */
+package vn.motcua.inquiry.web;
