@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param slug folder, process id and forms folder
  * @param group letter of the published service list
+ * @param otherGroups letters of groups that list the same procedure again
  * @param applicants who may file, upper snake
  * @param agencyLevels who solves it, upper snake
  * @param channels COUNTER, ONLINE, POST
@@ -27,10 +28,10 @@ import java.util.stream.Stream;
  * @param delivery how the result may be returned: ONLINE, COUNTER, POST
  * @param parts what other agencies solve of it, each as a dossier of its own
  */
-public record Procedure(String slug, String nameVi, String nameEn, String group, List<String> applicants,
-		List<String> agencyLevels, List<String> channels, ServiceLevel serviceLevel, LocalDate validFrom,
-		LocalDate validTo, ProcedureStatus status, Handling handling, List<PortalCode> codes, List<String> roles,
-		ApplicantFields applicantFields, SameEvent sameEvent, List<FieldDefinition> fields,
+public record Procedure(String slug, String nameVi, String nameEn, String group, List<String> otherGroups,
+		List<String> applicants, List<String> agencyLevels, List<String> channels, ServiceLevel serviceLevel,
+		LocalDate validFrom, LocalDate validTo, ProcedureStatus status, Handling handling, List<PortalCode> codes,
+		List<String> roles, ApplicantFields applicantFields, SameEvent sameEvent, List<FieldDefinition> fields,
 		List<PaperRequirement> papers, List<Limit> limits, List<StepTarget> steps, Term supplementTerm, FeeRule fee,
 		List<ProcedureResult> results, List<String> delivery, List<String> legalBasis,
 		List<ReasonOption> supplementReasons, List<ReasonOption> refusalReasons, List<Part> parts) {
@@ -39,6 +40,7 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 		status = (status != null) ? status : ProcedureStatus.LIVE;
 		handling = (handling != null) ? handling : Handling.DOSSIER;
 		sameEvent = (sameEvent != null || applicantFields == null) ? sameEvent : SameEvent.of(applicantFields);
+		otherGroups = copy(otherGroups);
 		applicants = copy(applicants);
 		agencyLevels = copy(agencyLevels);
 		channels = copy(channels);
@@ -54,6 +56,11 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 		supplementReasons = copy(supplementReasons);
 		refusalReasons = copy(refusalReasons);
 		parts = copy(parts);
+	}
+
+	/** Every group that lists it, its own first. */
+	public List<String> groups() {
+		return Stream.concat(Stream.of(this.group), this.otherGroups.stream()).toList();
 	}
 
 	public Optional<FieldDefinition> field(String id) {
@@ -133,10 +140,10 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 					PlatformFacts.all().stream())
 			.flatMap((fields) -> fields)
 			.toList();
-		return new Procedure(this.slug, this.nameVi, this.nameEn, this.group, this.applicants, this.agencyLevels,
-				this.channels, this.serviceLevel, this.validFrom, this.validTo, this.status, this.handling, this.codes,
-				this.roles, this.applicantFields, this.sameEvent, merge(this.fields, added, FieldDefinition::id),
-				this.papers, this.limits,
+		return new Procedure(this.slug, this.nameVi, this.nameEn, this.group, this.otherGroups, this.applicants,
+				this.agencyLevels, this.channels, this.serviceLevel, this.validFrom, this.validTo, this.status,
+				this.handling, this.codes, this.roles, this.applicantFields, this.sameEvent,
+				merge(this.fields, added, FieldDefinition::id), this.papers, this.limits,
 				merge(this.steps, blocks.stream().flatMap((b) -> b.steps().stream()).toList(), StepTarget::task),
 				this.supplementTerm, this.fee, this.results, this.delivery, this.legalBasis, this.supplementReasons,
 				this.refusalReasons, this.parts);

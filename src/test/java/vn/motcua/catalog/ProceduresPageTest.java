@@ -86,10 +86,10 @@ class ProceduresPageTest {
 		long added = p.fields().size() - p.filingFields().size();
 		Map<Confidence, Long> sure = sureness(p);
 		return "| [%s](../processes/%s/procedure.yaml) | %s | %s | %d (%d) | %d | %d (%d) | %d | %d | %d | %d | %d | %d | %d |%n"
-			.formatted(p.slug(), p.slug(), p.nameVi(), p.group(), own, all, p.papers().size(), p.filingFields().size(),
-					added, p.limits().size(), count(folder, "dmn", DECISION), scenarios(folder), p.codes().size(),
-					sure.getOrDefault(Confidence.HIGH, 0L), sure.getOrDefault(Confidence.MEDIUM, 0L),
-					sure.getOrDefault(Confidence.LOW, 0L))
+			.formatted(p.slug(), p.slug(), p.nameVi(), String.join(", ", p.groups()), own, all, p.papers().size(),
+					p.filingFields().size(), added, p.limits().size(), count(folder, "dmn", DECISION),
+					scenarios(folder), p.codes().size(), sure.getOrDefault(Confidence.HIGH, 0L),
+					sure.getOrDefault(Confidence.MEDIUM, 0L), sure.getOrDefault(Confidence.LOW, 0L))
 			.replace("\r\n", "\n");
 	}
 

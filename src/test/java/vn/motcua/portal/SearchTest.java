@@ -29,7 +29,7 @@ class SearchTest {
 			entry("self", "C", false, "Giấy tự khai", "")));
 
 	private static Entry entry(String slug, String group, boolean processed, String name, String beside) {
-		return new Entry(slug, name, group, List.of(processed ? "CO_SO" : "COMMUNE"), List.of("CITIZEN"),
+		return new Entry(slug, name, List.of(group), List.of(processed ? "CO_SO" : "COMMUNE"), List.of("CITIZEN"),
 				processed ? 4 : 2, processed, "Đang áp dụng", Searchable.text(name), Searchable.text(beside));
 	}
 
@@ -46,6 +46,15 @@ class SearchTest {
 			"tu tuat, survivor", "khai sin, birth" })
 	void theBestAnswerComesFirst(String text, String slug) {
 		assertThat(find(text).entries()).first().extracting(Entry::slug).isEqualTo(slug);
+	}
+
+	@Test
+	void aProcedureListedTwiceIsFoundInBothGroups() {
+		Search search = new Search(List.of(new Entry("twice", "Thẻ", List.of("E", "D"), List.of(), List.of(), 4, true,
+				"Đang áp dụng", Searchable.text("Thẻ"), Searchable.text(""))));
+		assertThat(List.of("E", "D"))
+			.allSatisfy((group) -> assertThat(search.find(Wanted.of("", "", group, "", "")).entries()).hasSize(1));
+		assertThat(search.find(Wanted.of("", "", "C", "", "")).entries()).isEmpty();
 	}
 
 	@Test

@@ -63,7 +63,7 @@ public class Catalogue {
 	}
 
 	private static Entry entry(Procedure procedure, LocalDate today) {
-		return new Entry(procedure.slug(), procedure.nameVi(), procedure.group(), procedure.agencyLevels(),
+		return new Entry(procedure.slug(), procedure.nameVi(), procedure.groups(), procedure.agencyLevels(),
 				procedure.applicants(), procedure.serviceLevel().number(), true, Standing.of(procedure, today).words(),
 				Searchable.text(procedure.nameVi()), Searchable.text(beside(procedure)));
 	}
@@ -72,7 +72,7 @@ public class Catalogue {
 		String beside = Stream.of(told.keywords(), told.results(), told.papers(), List.of(told.where(), told.form()))
 			.flatMap(List::stream)
 			.collect(Collectors.joining(" ; "));
-		return new Entry(told.slug(), told.nameVi(), told.group(), told.agencyLevels(), told.applicants(),
+		return new Entry(told.slug(), told.nameVi(), List.of(told.group()), told.agencyLevels(), told.applicants(),
 				told.serviceLevel(), false, "Thông tin tính đến ngày " + Words.day(told.asOf()),
 				Searchable.text(told.nameVi()), Searchable.text(beside));
 	}

@@ -70,12 +70,13 @@ public class ProcedurePages {
 		ProcedureFacts facts = new ProcedureFacts(p, today);
 		Standing standing = Standing.of(p, today);
 		Optional<DeployedModel> model = this.models.find(p.slug());
-		return new ProcedurePage(p.slug(), p.nameVi(), Words.of("groups", p.group()), standing.words(), standing.open(),
-				Words.of("applicants", p.applicants()), Words.of("levels", p.agencyLevels()),
-				Words.of("channels", p.channels()), Words.of("delivery", p.delivery()), service(p), facts.papers(),
-				facts.fields(), facts.limits(true), facts.limits(false), facts.supplement(), facts.fee(),
-				facts.results(), p.legalBasis(), facts.codes(), sentences(p.supplementReasons()),
-				sentences(p.refusalReasons()), model.map(ProcedurePages::versions).orElse(List.of()),
+		return new ProcedurePage(p.slug(), p.nameVi(), String.join("; ", Words.of("groups", p.groups())),
+				standing.words(), standing.open(), Words.of("applicants", p.applicants()),
+				Words.of("levels", p.agencyLevels()), Words.of("channels", p.channels()),
+				Words.of("delivery", p.delivery()), service(p), facts.papers(), facts.fields(), facts.limits(true),
+				facts.limits(false), facts.supplement(), facts.fee(), facts.results(), p.legalBasis(), facts.codes(),
+				sentences(p.supplementReasons()), sentences(p.refusalReasons()),
+				model.map(ProcedurePages::versions).orElse(List.of()),
 				model.map((m) -> steps(m.diagram().content())).orElse(List.of()),
 				model.map((m) -> StepList.ends(m.diagram().content())).orElse(List.of()));
 	}

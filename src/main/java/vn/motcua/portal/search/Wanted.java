@@ -27,7 +27,7 @@ public record Wanted(String text, String agencyLevel, String group, String appli
 
 	boolean fits(Entry entry) {
 		return (this.agencyLevel.isEmpty() || entry.agencyLevels().contains(this.agencyLevel))
-				&& (this.group.isEmpty() || entry.group().equals(this.group))
+				&& (this.group.isEmpty() || entry.groups().contains(this.group))
 				&& (this.applicant.isEmpty() || entry.applicants().contains(this.applicant))
 				&& (this.level == 0 || entry.serviceLevel() == this.level);
 	}

@@ -41,7 +41,7 @@ class CatalogueController {
 		model.addAttribute("found", found);
 		model.addAttribute("sections", sections(found, wanted));
 		model.addAttribute("levels", offered("levels", Entry::agencyLevels));
-		model.addAttribute("groups", offered("groups", (entry) -> List.of(entry.group())));
+		model.addAttribute("groups", offered("groups", Entry::groups));
 		model.addAttribute("applicants", offered("applicants", Entry::applicants));
 		PublicPage.headers(response);
 		return "portal/list";
@@ -62,7 +62,8 @@ class CatalogueController {
 		Words.all("groups").forEach((code, name) -> {
 			List<EntryLine> lines = found.entries()
 				.stream()
-				.filter((entry) -> entry.group().equals(code))
+				.filter((entry) -> entry.groups().contains(code))
+				.filter((entry) -> wanted.group().isEmpty() || wanted.group().equals(code))
 				.map(EntryLine::of)
 				.toList();
 			if (!lines.isEmpty()) {

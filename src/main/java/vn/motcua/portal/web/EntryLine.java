@@ -10,7 +10,7 @@ record EntryLine(String slug, String nameVi, String group, String who, String wh
 		boolean processed, String state) {
 
 	static EntryLine of(Entry entry) {
-		return new EntryLine(entry.slug(), entry.nameVi(), Words.of("groups", entry.group()),
+		return new EntryLine(entry.slug(), entry.nameVi(), joined("groups", entry.groups()),
 				joined("applicants", entry.applicants()), joined("levels", entry.agencyLevels()), entry.serviceLevel(),
 				entry.processed(), entry.state());
 	}
