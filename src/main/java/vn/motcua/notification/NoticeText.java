@@ -1,5 +1,7 @@
 package vn.motcua.notification;
 
+import vn.motcua.catalog.PlatformFacts;
+import vn.motcua.dossier.DossierParts;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -49,14 +51,17 @@ class NoticeText {
 
 	private final Dossiers dossiers;
 
+	private final DossierParts parts;
+
 	private final Clock clock;
 
 	NoticeText(SpringTemplateEngine templates, ProcedureCatalog catalog, Agencies agencies, Dossiers dossiers,
-			Clock clock) {
+			DossierParts parts, Clock clock) {
 		this.templates = templates;
 		this.catalog = catalog;
 		this.agencies = agencies;
 		this.dossiers = dossiers;
+		this.parts = parts;
 		this.clock = clock;
 	}
 
@@ -67,8 +72,8 @@ class NoticeText {
 		Agency agency = this.agencies.find(dossier.agency())
 			.orElseThrow(() -> new IllegalStateException("Agency " + dossier.agency() + " is not configured"));
 		values.put("name", dossier.applicant().fullName());
-		values.put("code", dossier.code());
-		values.put("procedure", procedure.map(Procedure::nameVi).orElse(dossier.procedure()));
+		values.put("code", this.parts.applicantsCode(dossier.code()));
+		values.put("procedure", name(dossier, procedure));
 		values.put("agency", agency);
 		values.put("promisedAt", moment(dossier.promisedAt()));
 		values.put("supplementReasons",
@@ -90,6 +95,14 @@ class NoticeText {
 		values.put("trackingNumber", data.text("trackingNumber"));
 		values.put("resultDelivery", data.text("resultDelivery"));
 		return this.templates.process(kind.template(), new Context(VIETNAMESE, values)).strip() + "\n";
+	}
+
+	/** A part of an interlinked procedure is called by its own name. */
+	private static String name(Dossier dossier, Optional<Procedure> procedure) {
+		String whole = procedure.map(Procedure::nameVi).orElse(dossier.procedure());
+		return procedure.flatMap((p) -> p.part(dossier.data().text(PlatformFacts.PART)))
+			.map((part) -> part.nameVi() + " (" + whole + ")")
+			.orElse(whole);
 	}
 
 	/** What the last payment request said; capabilities meet in the dossier's log. */

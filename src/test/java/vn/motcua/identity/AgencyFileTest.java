@@ -9,6 +9,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 
+import vn.motcua.dossier.AgencyLevel;
 import vn.motcua.shared.StartRefusedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +34,8 @@ class AgencyFileTest {
 	@Test
 	void readsTheDemoAgencies() {
 		assertThat(new AgencyFile(new ClassPathResource("identity/demo-agencies.yaml")).read().keySet())
-			.containsExactly("G12.01", "G12.01.001", "G12.02", "G12.02.001", "G12.99");
+			.containsExactly("G12.01", "G12.01.001", "G12.02", "G12.02.001", "G12.99", "H99.01.001", "G01.99.001",
+					"G01.99.100");
 	}
 
 	@Test
@@ -69,6 +71,21 @@ class AgencyFileTest {
 	@Test
 	void refusesAnUnknownParent() {
 		assertThatThrownBy(() -> read(GOOD + "    parent: G12.09\n").read()).hasMessageContaining("G12.09");
+	}
+
+	@Test
+	void readsWhoIsNotOfSocialInsuranceAndWhoWorksWithWhom() {
+		assertThat(read(GOOD + "    level: COMMUNE\n    partners: [G12.01]\n").read().get("G12.01"))
+			.satisfies((agency) -> {
+				assertThat(agency.declaredLevel()).isEqualTo(AgencyLevel.COMMUNE);
+				assertThat(agency.partners()).containsExactly("G12.01");
+			});
+	}
+
+	@Test
+	void refusesALevelTheTreeTellsAndAnUnknownPartner() {
+		assertThatThrownBy(() -> read(GOOD + "    level: PROVINCE\n").read()).hasMessageContaining("COMMUNE_POLICE");
+		assertThatThrownBy(() -> read(GOOD + "    partners: [G12.09]\n").read()).hasMessageContaining("G12.09");
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import vn.motcua.notification.store.NoticeStore;
 import vn.motcua.process.CaseClock;
 import vn.motcua.testing.FakeAgencies;
 import vn.motcua.testing.FakeDossiers;
+import vn.motcua.testing.NoParts;
 import vn.motcua.testing.TestTables;
 import vn.motcua.testing.TestTemplates;
 
@@ -47,7 +48,8 @@ class NoticesTest {
 	private final NoticeStore store = new NoticeStore(this.tables.jdbc(), this.tables.batch());
 
 	private final Notices notices = new Notices(this.store, new NoticeText(TestTemplates.engine(), catalog(),
-			new FakeAgencies(), this.dossiers.asDossiers(), this.clock), this.dossiers.asDossiers(), this.clock);
+			new FakeAgencies(), this.dossiers.asDossiers(), new NoParts(), this.clock), this.dossiers.asDossiers(),
+			this.clock);
 
 	private final List<Notice> delivered = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package vn.motcua.desk.panel;
 
+import vn.motcua.dossier.DossierParts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,8 @@ public class PanelAssembler {
 
 	private final Papers papers;
 
+	private final DossierParts parts;
+
 	private final Agencies agencies;
 
 	private final People people;
@@ -57,12 +60,13 @@ public class PanelAssembler {
 
 	private final TaskNames taskNames;
 
-	PanelAssembler(ProcedureCatalog catalog, Dossiers dossiers, Papers papers, Agencies agencies, People people,
-			DataGroups data, PaperRows paperRows, DeadlineWords deadlines, FindingRows findings, BenefitViews benefits,
-			FeeViews fees, ShipmentViews shipments, SlipRows slips, TaskNames taskNames) {
+	PanelAssembler(ProcedureCatalog catalog, Dossiers dossiers, Papers papers, DossierParts parts, Agencies agencies,
+			People people, DataGroups data, PaperRows paperRows, DeadlineWords deadlines, FindingRows findings,
+			BenefitViews benefits, FeeViews fees, ShipmentViews shipments, SlipRows slips, TaskNames taskNames) {
 		this.catalog = catalog;
 		this.dossiers = dossiers;
 		this.papers = papers;
+		this.parts = parts;
 		this.agencies = agencies;
 		this.people = people;
 		this.data = data;
@@ -82,10 +86,10 @@ public class PanelAssembler {
 		Map<String, String> names = this.people.names(people(dossier, events));
 		boolean open = !dossier.status().isFinal();
 		boolean receives = caller.roles().contains(CaseRole.RECEPTION_OFFICERS.groupId());
-		return new DossierPanel(dossier.code(), procedure.nameVi(), dossier.status().labelVi(), facts(dossier),
-				this.deadlines.of(dossier.code()), this.data.applicant(dossier), this.data.groups(procedure, dossier),
-				true, this.findings.rows(procedure, dossier), this.benefits.of(dossier),
-				this.paperRows.rows(procedure, dossier, names), this.fees.of(dossier),
+		return new DossierPanel(dossier.code(), procedure.nameVi(), dossier.status().labelVi(),
+				facts(dossier, procedure), this.deadlines.of(dossier.code()), this.data.applicant(dossier),
+				this.data.groups(procedure, dossier), true, this.findings.rows(procedure, dossier),
+				this.benefits.of(dossier), this.paperRows.rows(procedure, dossier, names), this.fees.of(dossier),
 				this.shipments.of(dossier, caller), this.slips.of(dossier, caller),
 				HistoryWords.of(events, names, this.taskNames.of(dossier.code())),
 				new May(open, open, receives && dossier.status().allowsWithdrawal()));
@@ -100,19 +104,24 @@ public class PanelAssembler {
 		Procedure procedure = this.catalog.get(dossier.procedure());
 		Map<String, String> names = this.people.names(people(dossier, reading.events()));
 		return new DossierPanel(dossier.code(), procedure.nameVi(), dossier.status().labelVi(),
-				facts(dossier) + " (đã chuyển đến, chỉ xem)", this.deadlines.of(dossier.code()),
-				this.data.applicant(dossier), this.data.groups(procedure, dossier), true, List.of(), null,
-				this.paperRows.rows(procedure, dossier, names, reading::covers), null, null,
+				facts(dossier, this.catalog.get(dossier.procedure())) + " (đã chuyển đến, chỉ xem)",
+				this.deadlines.of(dossier.code()), this.data.applicant(dossier), this.data.groups(procedure, dossier),
+				true, List.of(), null, this.paperRows.rows(procedure, dossier, names, reading::covers), null, null,
 				this.slips.past(dossier, reading::covers),
 				HistoryWords.of(reading.events(), names, this.taskNames.of(dossier.code())),
 				new May(false, false, false));
 	}
 
-	private String facts(Dossier dossier) {
+	private String facts(Dossier dossier, Procedure procedure) {
+		String part = this.parts.find(dossier.code())
+			.flatMap((link) -> procedure.part(link.part())
+				.map((named) -> "Phần “" + named.nameVi() + "” của hồ sơ liên thông " + link.parentCode()))
+			.orElse("");
 		String agency = this.agencies.find(dossier.agency()).map(Agency::nameVi).orElse(dossier.agency());
 		return Stream
-			.of("Mã thủ tục " + dossier.procedureCode(), dossier.channel().labelVi(),
+			.of(part, "Mã thủ tục " + dossier.procedureCode(), dossier.channel().labelVi(),
 					"nộp " + Texts.minute(dossier.filedAt()), agency)
+			.filter((fact) -> !fact.isEmpty())
 			.collect(Collectors.joining(" · "));
 	}
 

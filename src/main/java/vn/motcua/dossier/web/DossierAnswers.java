@@ -43,13 +43,16 @@ class DossierAnswers {
 
 	private final ClockStandings standings;
 
+	private final PartAnswers parts;
+
 	DossierAnswers(Papers papers, ProcedureCatalog catalog, Agencies agencies, DossierVisibility visibility,
-			ClockStandings standings) {
+			ClockStandings standings, PartAnswers parts) {
 		this.papers = papers;
 		this.catalog = catalog;
 		this.agencies = agencies;
 		this.visibility = visibility;
 		this.standings = standings;
+		this.parts = parts;
 	}
 
 	/** The answer to a filing. */
@@ -88,6 +91,8 @@ class DossierAnswers {
 					.map(DossierAnswers::paper)
 					.toList());
 		answer.put("steps", steps(reading, officer));
+		answer.put("parts", this.parts.of(dossier, procedure));
+		answer.put("partOf", this.parts.wholeOf(dossier.code()));
 		return answer;
 	}
 
@@ -116,7 +121,7 @@ class DossierAnswers {
 		return answer;
 	}
 
-	private static Map<String, Object> status(DossierStatus status) {
+	static Map<String, Object> status(DossierStatus status) {
 		Map<String, Object> answer = new LinkedHashMap<>();
 		answer.put("id", status.portalCode());
 		answer.put("name", status.name());
