@@ -2,6 +2,7 @@ package vn.motcua.benefit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.motcua.process.DecisionOutcome;
 
@@ -37,6 +38,13 @@ final class BenefitResult {
 		return lines.stream().map((line) -> line((Map<?, ?>) line)).toList();
 	}
 
+	/** Which row of which list a line pays, where the decision says so. */
+	Optional<Place> place(int index) {
+		Map<?, ?> line = (Map<?, ?>) ((List<?>) this.row.get("lines")).get(index);
+		return (line.get("list") instanceof String list && line.get("row") instanceof Number number)
+				? Optional.of(new Place(list, number.intValue())) : Optional.empty();
+	}
+
 	private BenefitLine line(Map<?, ?> line) {
 		return new BenefitLine(String.valueOf(line.get("label")), String.valueOf(line.get("formula")),
 				amount("lines.amount", line.get("amount")));
@@ -58,6 +66,12 @@ final class BenefitResult {
 		return new IllegalStateException("Quyết định «" + this.outcome.decision() + "» phiên bản "
 				+ this.outcome.version() + " không tính ra số tiền: " + name + " = " + value
 				+ ". Kiểm tra dữ liệu hồ sơ và công thức của quyết định.");
+	}
+
+	/**
+	 * @param row from 1, among the rows the decision was given
+	 */
+	record Place(String list, int row) {
 	}
 
 }

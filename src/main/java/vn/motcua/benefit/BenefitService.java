@@ -3,6 +3,8 @@ package vn.motcua.benefit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.DecisionInput;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.ListLines;
 import vn.motcua.process.DecisionOutcome;
 import vn.motcua.process.Decisions;
 import vn.motcua.shared.Dong;
@@ -63,16 +66,33 @@ public class BenefitService {
 		List<BenefitLine> lines = result.lines();
 		BenefitDecision computed = new BenefitDecision(dossierCode, decision, outcome.version(), result.law(),
 				Dong.of(total), lines, result.steps(), outcome.laws(), now);
+		Map<String, Object> fields = new LinkedHashMap<>(dossier.data().fields());
+		fields.replaceAll((field, value) -> ListLines.accepted(value));
 		this.store.add(computed, outcome.definitionId(), key,
-				BenefitInputs.of(this.catalog.get(dossier.procedure()), dossier.data().fields()));
+				BenefitInputs.of(this.catalog.get(dossier.procedure()), fields));
 		this.dossiers.putFacts(dossierCode, Caller.SYSTEM,
-				Map.of(amount.fact(), total, amount.lines(), lines.stream().map(BenefitService::fact).toList()));
+				Map.of(amount.fact(), total, amount.lines(), facts(result, lines, dossier)));
 		this.dossiers.note(dossierCode, Caller.SYSTEM, amount.event(),
 				Map.of("decision", decision, "version", outcome.version(), "law", result.law()));
 	}
 
-	private static Map<String, Object> fact(BenefitLine line) {
-		return Map.of("label", line.label(), "formula", line.formula(), "amount", line.amount());
+	/** A line that pays a row of a list names that row as the dossier counts it. */
+	private static List<Map<String, Object>> facts(BenefitResult result, List<BenefitLine> lines, Dossier dossier) {
+		List<Map<String, Object>> facts = new ArrayList<>();
+		for (int i = 0; i < lines.size(); i++) {
+			BenefitLine line = lines.get(i);
+			Map<String, Object> fact = new LinkedHashMap<>();
+			fact.put("label", line.label());
+			fact.put("formula", line.formula());
+			fact.put("amount", line.amount());
+			result.place(i).ifPresent((place) -> {
+				fact.put("list", place.list());
+				fact.put("row",
+						(long) ListLines.acceptedNumbers(dossier.data().get(place.list())).get(place.row() - 1));
+			});
+			facts.add(fact);
+		}
+		return facts;
 	}
 
 }

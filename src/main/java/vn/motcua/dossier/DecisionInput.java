@@ -14,10 +14,12 @@ public final class DecisionInput {
 
 	/**
 	 * The fields plus {@code code}, {@code channel}, {@code filedOn} and
-	 * {@code acceptedOn} (days in {@code zone}; null before acceptance).
+	 * {@code acceptedOn} (days in {@code zone}; null before acceptance). Lists come
+	 * without the rows an officer turned away.
 	 */
 	public static Map<String, Object> of(Dossier dossier, ZoneId zone) {
 		Map<String, Object> all = new LinkedHashMap<>(dossier.data().fields());
+		all.replaceAll((field, value) -> ListLines.accepted(value));
 		all.put("code", dossier.code());
 		all.put("channel", dossier.channel().name());
 		all.put("filedOn", day(dossier.filedAt(), zone));

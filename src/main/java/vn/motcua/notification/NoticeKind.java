@@ -9,7 +9,8 @@ public enum NoticeKind {
 	RESULT_READY("Mời nhận kết quả tại bộ phận một cửa"), RESULT_RETURNED("Hồ sơ đã trả kết quả"),
 	APOLOGY("Xin lỗi và hẹn lại ngày trả kết quả"), PROMISE_MOVED("Ngày hẹn trả kết quả thay đổi"),
 	TAKEN_OVER("Hồ sơ được chuyển đến cơ quan khác giải quyết"),
-	PAYOUT_RETURNED("Ngân hàng trả lại tiền, cần sửa tài khoản"), PAYOUT_REORDERED("Đã lập lệnh chi lại");
+	PAYOUT_RETURNED("Ngân hàng trả lại tiền, cần sửa tài khoản"), PAYOUT_REORDERED("Đã lập lệnh chi lại"),
+	LINES_TURNED_AWAY("Một số dòng của danh sách không được giải quyết");
 
 	private final String subjectVi;
 

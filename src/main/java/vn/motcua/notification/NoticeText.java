@@ -92,6 +92,7 @@ class NoticeText {
 		values.put("apologyNote", data.text("apologyNote"));
 		values.put("decisionNumber", data.text("decisionNumber"));
 		values.put("benefitAmount", data.number("benefitAmount").map((n) -> Dong.of(n).toString()).orElse(""));
+		values.put("turnedAway", TurnedAway.lines(data));
 		values.put("trackingNumber", data.text("trackingNumber"));
 		values.put("resultDelivery", data.text("resultDelivery"));
 		return this.templates.process(kind.template(), new Context(VIETNAMESE, values)).strip() + "\n";

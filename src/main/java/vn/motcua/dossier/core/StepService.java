@@ -19,6 +19,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.FourEyes;
+import vn.motcua.dossier.ListLines;
 import vn.motcua.dossier.fields.FieldChecks;
 import vn.motcua.process.CaseRole;
 import vn.motcua.process.Duty;
@@ -103,7 +104,8 @@ public class StepService implements FourEyes {
 	 */
 	public void complete(String code, String person, String taskId, String group, Map<String, Object> given,
 			Map<String, Object> verdicts, Map<String, Object> times) {
-		Map<String, Object> facts = check(this.dossiers.get(code), given, isFinished(verdicts));
+		Dossier before = this.dossiers.get(code);
+		Map<String, Object> facts = check(before, given, isFinished(verdicts));
 		Map<String, Object> detail = new LinkedHashMap<>(verdicts);
 		detail.putAll(times);
 		detail.put(GROUP, group);
@@ -112,6 +114,23 @@ public class StepService implements FourEyes {
 			detail.put("fields", List.copyOf(new TreeSet<>(facts.keySet())));
 		}
 		this.register.record(code, person, TASK_COMPLETED, taskId, facts, detail);
+		if (isFinished(verdicts)) {
+			tellTurnedAway(before, person, facts);
+		}
+	}
+
+	/** The dossier goes on with the other lines; the log names those it leaves. */
+	private void tellTurnedAway(Dossier before, String person, Map<String, Object> facts) {
+		facts.forEach((field, value) -> {
+			if (ListLines.isAllTurnedAway(value)) {
+				throw new RefusedException(Kind.INVALID, "LINES_ALL_REFUSED", field,
+						"Mọi dòng của danh sách đều bị từ chối hoặc trả lại. Hãy kết luận từ chối hoặc yêu cầu bổ sung cả hồ sơ.");
+			}
+			List<Integer> lines = ListLines.turnedAwayNumbers(value);
+			if (!lines.isEmpty() && !lines.equals(ListLines.turnedAwayNumbers(before.data().get(field)))) {
+				this.dossiers.note(before.code(), person, "LINES_TURNED_AWAY", Map.of("list", field, "lines", lines));
+			}
+		});
 	}
 
 	/**

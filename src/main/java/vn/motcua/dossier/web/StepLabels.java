@@ -16,6 +16,7 @@ final class StepLabels {
 			Map.entry("WITHDRAWN", "Đã rút hồ sơ"), Map.entry("BENEFIT_COMPUTED", "Đã tính mức hưởng"),
 			Map.entry("CONTRIBUTION_COMPUTED", "Đã tính số tiền phải đóng"), Map.entry("DECIDED", "Đã có kết quả"),
 			Map.entry("PAYOUT_ORDERED", "Đã lập lệnh chi trả"),
+			Map.entry("LINES_TURNED_AWAY", "Một số dòng của danh sách không được giải quyết"),
 			Map.entry("PAYOUT_SENT", "Đã chuyển lệnh chi cho ngân hàng"),
 			Map.entry("PAYOUT_RETURNED", "Ngân hàng trả lại tiền, đang sửa thông tin nhận tiền"),
 			Map.entry("PAYOUT_REORDERED", "Đã lập lệnh chi lại"),
