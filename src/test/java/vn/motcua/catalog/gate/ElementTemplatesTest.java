@@ -68,7 +68,9 @@ class ElementTemplatesTest {
 
 	@Test
 	void anAutomaticStepIsItsOwnTransactionAndIsRetried() {
-		assertThat(of("bpmn:ServiceTask").values()).isNotEmpty().allSatisfy((template) -> {
+		Map<String, JsonNode> automatic = of("bpmn:ServiceTask");
+		automatic.remove("answer-inquiry"); // answers while the person waits: ADR 0038
+		assertThat(automatic.values()).isNotEmpty().allSatisfy((template) -> {
 			assertThat(value(template, "camunda:asyncBefore").asBoolean()).isTrue();
 			assertThat(template.at("/metadata/retry").asText()).isEqualTo(RETRY);
 		});
