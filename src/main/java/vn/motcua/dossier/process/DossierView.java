@@ -15,7 +15,8 @@ import vn.motcua.dossier.DossierStatus;
 
 /**
  * What {@code ${dossier.x}} reads in a model: a built-in name, else a field of the
- * dossier, null when it is absent. Instants come as {@link Date}, which timers take.
+ * dossier, null when it is absent; a yes or no that nobody gave is no. Instants come as
+ * {@link Date}, which timers take.
  */
 class DossierView extends AbstractMap<String, Object> {
 
@@ -62,8 +63,15 @@ class DossierView extends AbstractMap<String, Object> {
 			}
 			return builtIn.apply(this.dossier);
 		}
-		Object value = this.dossier.data().get((String) name);
-		return (value instanceof String text && isInstant((String) name)) ? Date.from(Instant.parse(text)) : value;
+		return value((String) name);
+	}
+
+	private Object value(String name) {
+		Object value = this.dossier.data().get(name);
+		if (value == null) {
+			return is(name, FieldType.BOOLEAN) ? false : null;
+		}
+		return is(name, FieldType.DATE_TIME) ? Date.from(Instant.parse(value.toString())) : value;
 	}
 
 	@Override
@@ -76,8 +84,8 @@ class DossierView extends AbstractMap<String, Object> {
 		return this.dossier.data().fields().entrySet();
 	}
 
-	private boolean isInstant(String field) {
-		return this.procedure.field(field).filter((f) -> f.type() == FieldType.DATE_TIME).isPresent();
+	private boolean is(String field, FieldType type) {
+		return this.procedure.field(field).filter((f) -> f.type() == type).isPresent();
 	}
 
 }
