@@ -29,7 +29,13 @@ public class DossierVisibility {
 	}
 
 	public boolean sees(Caller caller, Dossier dossier) {
-		return caller.userId().equals(dossier.filedBy()) || isOfficerOf(caller, dossier);
+		return isFiler(caller, dossier) || isOfficerOf(caller, dossier);
+	}
+
+	/** An officer who filed for somebody is no applicant when another agency goes on. */
+	private static boolean isFiler(Caller caller, Dossier dossier) {
+		return caller.userId().equals(dossier.filedBy())
+				&& (caller.agencies().isEmpty() || caller.agencies().contains(dossier.agency()));
 	}
 
 	/** Whether the caller sees it for the agency's work, not because it is their own. */

@@ -68,19 +68,22 @@ public class DossierStore {
 			.list();
 	}
 
-	/** How many of an agency's dossiers have a code between the two. */
+	/** How many dossiers with a code that the agency gave have it between the two. */
 	public int count(String agency, String after, String before) {
-		return this.jdbc.sql("select count(*) from dossier where agency = ? and code > ? and code < ?")
-			.params(agency, after, before)
+		return this.jdbc.sql("select count(*) from dossier where code like ? and code > ? and code < ?")
+			.params(agency + "-%", after, before)
 			.query(Integer.class)
 			.single();
 	}
 
-	/** A page of an agency's dossiers with a code between the two, in its order. */
+	/**
+	 * A page of dossiers with a code that the agency gave, between the two, in its order;
+	 * wherever they are now.
+	 */
 	public List<DossierRow> between(String agency, String after, String before, int limit) {
 		return this.jdbc
-			.sql(SELECT + "agency = ? and code > ? and code < ? order by code fetch first " + limit + " rows only")
-			.params(agency, after, before)
+			.sql(SELECT + "code like ? and code > ? and code < ? order by code fetch first " + limit + " rows only")
+			.params(agency + "-%", after, before)
 			.query(DossierStore::row)
 			.list();
 	}

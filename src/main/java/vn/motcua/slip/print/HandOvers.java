@@ -49,6 +49,9 @@ final class HandOvers {
 			if (event.kind().equals("TASK_COMPLETED")) {
 				step(event);
 			}
+			else if (event.kind().equals("TAKEN_OVER")) {
+				add("Cơ quan " + event.detail().get("toAgency"), event, event.at(), null);
+			}
 			else if (event.kind().equals("RETURNED")) {
 				add("Người nộp hồ sơ", event, event.at(), this.slip.dossier().promisedAt());
 			}
