@@ -124,7 +124,7 @@ public class PayoutFiles {
 		PayoutFile file = proposed(id, caller);
 		List<Payout> payments = this.payments.ofFile(id);
 		this.access.approver(file, payments, caller);
-		if (!hashes.equals(file.transfersHash() + " " + file.listHash())) {
+		if (!(file.transfersHash() + " " + file.listHash()).equals(hashes)) {
 			throw new RefusedException(Kind.CONFLICT, "FILE_CHANGED", "hashes",
 					"Nội dung tệp khác với bản bạn đang xem. Hãy tải lại trang và kiểm tra lại.");
 		}

@@ -10,10 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierData;
-import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.payout.store.PaymentStore;
 import vn.motcua.payout.store.PayoutStore;
@@ -89,17 +87,7 @@ public class Payouts {
 		Instant now = this.clock.instant();
 		return new PayoutOrder(0, dossier.code(), dossier.agency(), decision, dossier.applicant().fullName(),
 				Dong.of(amount), method, account, LocalDate.ofInstant(now, this.clock.getZone()), now,
-				accountant(dossier.code()));
-	}
-
-	/** Who completed the task before this step. */
-	private String accountant(String dossierCode) {
-		return this.dossiers.events(dossierCode)
-			.stream()
-			.filter((event) -> event.kind().equals("TASK_COMPLETED"))
-			.reduce((first, second) -> second)
-			.map(DossierEvent::actor)
-			.orElse(Caller.SYSTEM);
+				Orderer.of(this.dossiers.events(dossier.code())));
 	}
 
 }

@@ -10,9 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.DossierData;
-import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.payout.store.PaymentStore;
 import vn.motcua.shared.BankAccount;
@@ -42,7 +40,7 @@ public class Repayments {
 	public void order(String dossierCode) {
 		DossierData data = this.dossiers.lock(dossierCode).data();
 		Instant now = this.clock.instant();
-		String accountant = accountant(dossierCode);
+		String accountant = Orderer.of(this.dossiers.events(dossierCode));
 		List<Payout> back = this.payments.ofDossier(dossierCode)
 			.stream()
 			.filter((payment) -> payment.state() == PayoutState.CORRECTING)
@@ -81,16 +79,6 @@ public class Repayments {
 		}
 		throw new IllegalStateException("Hồ sơ " + back.dossierCode() + " không còn dòng của lệnh chi "
 				+ back.reference() + " trong danh sách tiền bị trả lại.");
-	}
-
-	/** Who completed the task before this step. */
-	private String accountant(String dossierCode) {
-		return this.dossiers.events(dossierCode)
-			.stream()
-			.filter((event) -> event.kind().equals("TASK_COMPLETED"))
-			.reduce((first, second) -> second)
-			.map(DossierEvent::actor)
-			.orElse(Caller.SYSTEM);
 	}
 
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -24,12 +26,15 @@ import vn.motcua.shared.RefusedException.Kind;
 
 /**
  * Takes what the bank sent back. A line fits a payment by its reference and its amount;
- * what fits none is told and kept, never guessed. Each line counts once.
+ * what fits none is told and kept, never guessed, and asked again when the bank sends the
+ * line once more, put right. What fits counts once.
  */
 @Service
 public class ReturnImport {
 
 	private static final int SHOWN = 500;
+
+	private static final String RETURNED = "RETURNED";
 
 	private final ReturnStore returns;
 
@@ -79,19 +84,25 @@ public class ReturnImport {
 	}
 
 	private ReturnResult take(String agency, List<ReturnLine> lines, Caller caller) {
+		Map<String, String> before = this.returns.outcomes(agency,
+				lines.stream().map(ReturnLine::bankReference).toList());
+		Map<Long, Payout> found = found(agency, lines);
+		this.dossiers.lockAll(new TreeSet<>(found.values().stream().map(Payout::dossierCode).toList()));
 		int returned = 0;
 		int known = 0;
 		List<Finding> unmatched = new ArrayList<>();
 		for (ReturnLine line : lines) {
-			if (this.returns.knows(agency, line.bankReference())) {
+			String earlier = before.get(line.bankReference());
+			if (RETURNED.equals(earlier)) {
 				known++;
 				continue;
 			}
-			Optional<Payout> payment = payment(agency, line);
+			Payout payment = found.get(PayoutReference.read(line.paymentReference()).orElse(0));
 			String outcome = outcome(payment, line, caller);
-			this.returns.insert(agency, line, outcome, payment.map(Payout::id).orElse(null), caller.userId(),
-					this.clock.instant());
-			if (outcome.equals("RETURNED")) {
+			this.returns.write(agency, line, outcome, (payment != null) ? payment.id() : null, caller.userId(),
+					this.clock.instant(), earlier != null);
+			before.put(line.bankReference(), outcome);
+			if (outcome.equals(RETURNED)) {
 				returned++;
 			}
 			else {
@@ -101,27 +112,32 @@ public class ReturnImport {
 		return new ReturnResult(returned, known, unmatched);
 	}
 
-	private Optional<Payout> payment(String agency, ReturnLine line) {
-		OptionalLong id = PayoutReference.read(line.paymentReference());
-		return id.isEmpty() ? Optional.empty()
-				: this.payments.find(id.getAsLong()).filter((payment) -> payment.agency().equals(agency));
+	private Map<Long, Payout> found(String agency, List<ReturnLine> lines) {
+		List<Long> ids = lines.stream()
+			.map((line) -> PayoutReference.read(line.paymentReference()))
+			.filter(OptionalLong::isPresent)
+			.map(OptionalLong::getAsLong)
+			.distinct()
+			.toList();
+		return this.payments.findAll(ids)
+			.stream()
+			.filter((payment) -> payment.agency().equals(agency))
+			.collect(Collectors.toMap(Payout::id, Function.identity()));
 	}
 
-	private String outcome(Optional<Payout> found, ReturnLine line, Caller caller) {
-		if (found.isEmpty()) {
+	private String outcome(Payout payment, ReturnLine line, Caller caller) {
+		if (payment == null) {
 			return "UNKNOWN_REFERENCE";
 		}
-		Payout payment = found.get();
 		if (payment.amount().amount() != line.amount()) {
 			return "WRONG_AMOUNT";
 		}
-		this.dossiers.lock(payment.dossierCode());
 		if (!payment.isTransfer() || !this.payments.takeBack(payment.id(), line.reason(), this.clock.instant())) {
 			return "NOT_SENT";
 		}
 		this.dossiers.note(payment.dossierCode(), caller.userId(), "PAYOUT_RETURNED",
 				Map.of("reason", line.reason(), "amount", line.amount(), "reference", payment.reference()));
-		return "RETURNED";
+		return RETURNED;
 	}
 
 	private static String words(String outcome, ReturnLine line) {

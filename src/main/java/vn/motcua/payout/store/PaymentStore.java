@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +29,8 @@ public class PaymentStore {
 			select p.*, o.dossier_code, o.agency, o.decision_number
 			from payout_payment p join payout_order o on o.id = p.order_id
 			""";
+
+	private static final int AT_ONCE = 500;
 
 	private final JdbcClient jdbc;
 
@@ -84,8 +86,15 @@ public class PaymentStore {
 			.list();
 	}
 
-	public Optional<Payout> find(long id) {
-		return this.jdbc.sql(SELECT + " where p.id = ?").param(id).query(PaymentStore::map).optional();
+	public List<Payout> findAll(List<Long> ids) {
+		List<Payout> found = new ArrayList<>();
+		for (int from = 0; from < ids.size(); from += AT_ONCE) {
+			found.addAll(this.jdbc.sql(SELECT + " where p.id in (:ids)")
+				.param("ids", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+				.query(PaymentStore::map)
+				.list());
+		}
+		return found;
 	}
 
 	/** Dossiers with returned money, none of which is being corrected already. */

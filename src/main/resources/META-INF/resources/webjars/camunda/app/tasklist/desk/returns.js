@@ -10,6 +10,7 @@ function upload(agency, said, reload) {
     onchange: async () => {
       const body = new FormData();
       body.append('file', file.files[0]);
+      file.value = '';
       said.replaceChildren(h('p', { class: 'mc-quiet', role: 'status' }, 'Đang nạp…'));
       try {
         const result = await call('POST', `payouts/returns?agency=${encodeURIComponent(agency)}`, body);
