@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 
 import vn.motcua.catalog.SameEvent;
 import vn.motcua.dossier.DossierData;
+import vn.motcua.dossier.ListLines;
 import vn.motcua.dossier.store.Sha256;
 
 /**
  * Whom a dossier's event is about, as {@link SameEvent} declares: a key for each person,
- * with what tells events of that person apart. Keys are hashes: they find, they do not
- * tell.
+ * with what tells events of that person apart. Lines of a list that were turned away are
+ * about nobody: they are filed again. Keys are hashes: they find, they do not tell.
  */
 final class EventSubjects {
 
@@ -47,7 +48,7 @@ final class EventSubjects {
 		if (rule.list() == null) {
 			return List.of(data);
 		}
-		return (data.get(rule.list()) instanceof List<?> rows)
+		return (ListLines.accepted(data.get(rule.list())) instanceof List<?> rows)
 				? rows.stream().map((row) -> new DossierData((Map<String, Object>) row)).toList() : List.of();
 	}
 

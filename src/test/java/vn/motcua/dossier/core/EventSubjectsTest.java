@@ -3,6 +3,7 @@ package vn.motcua.dossier.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +47,14 @@ class EventSubjectsTest {
 		assertThat(meet(LIST, lines(leave("1", 1, 3), leave("2", 1, 3)), lines(leave("3", 1, 3), leave("2", 3, 5))))
 			.isTrue();
 		assertThat(meet(LIST, lines(leave("1", 1, 3), leave("2", 1, 3)), lines(leave("2", 4, 5)))).isFalse();
+	}
+
+	@Test
+	void aLineThatWasTurnedAwayMayBeFiledAgain() {
+		Map<String, Object> back = new HashMap<>(leave("2", 1, 3));
+		back.put("lineVerdict", "SENT_BACK");
+		assertThat(meet(LIST, lines(leave("1", 1, 3), back), lines(leave("2", 1, 3)))).isFalse();
+		assertThat(meet(LIST, lines(leave("1", 1, 3), back), lines(leave("1", 1, 3)))).isTrue();
 	}
 
 	@Test
