@@ -59,6 +59,11 @@ public final class EventWords {
 		return WORDS.keySet();
 	}
 
+	/** What happened, without what it happened to. */
+	public static String of(String kind) {
+		return WORDS.getOrDefault(kind, kind);
+	}
+
 	/** Whether officers read it in their history. */
 	public static boolean isTold(String kind) {
 		return WORDS.containsKey(kind) && !QUIET.contains(kind);
@@ -69,7 +74,7 @@ public final class EventWords {
 	 * @param taskNames names of steps by element id
 	 */
 	public static String of(DossierEvent event, Map<String, String> taskNames) {
-		return WORDS.getOrDefault(event.kind(), event.kind()) + detail(event, taskNames) + dates(event) + move(event);
+		return of(event.kind()) + detail(event, taskNames) + dates(event) + move(event);
 	}
 
 	private static String detail(DossierEvent event, Map<String, String> taskNames) {

@@ -3,6 +3,8 @@ package vn.motcua.dossier.web;
 import java.util.Map;
 import java.util.Set;
 
+import vn.motcua.dossier.EventWords;
+
 /** Vietnamese words for the kinds of events. */
 final class StepLabels {
 
@@ -32,6 +34,8 @@ final class StepLabels {
 			Map.entry("PROMISE_MOVED", "Ngày hẹn trả thay đổi"),
 			Map.entry("HANDED_TO_AGENCY", "Đã chuyển hồ sơ đến cơ quan khác"),
 			Map.entry("TAKEN_OVER", "Cơ quan khác đã nhận hồ sơ"),
+			Map.entry("PART_STARTED", "Đã chuyển cơ quan phối hợp giải quyết"),
+			Map.entry("PART_ENDED", "Cơ quan phối hợp đã trả lời"),
 			Map.entry("REAPPOINTED", "Xin lỗi và hẹn lại ngày trả"), Map.entry("LATE", "Đã quá ngày hẹn trả"));
 
 	private static final Set<String> INTERNAL = Set.of("FINDINGS", "TASK_COMPLETED", "BENEFIT_COMPUTED", "SLIP_ISSUED",
@@ -41,7 +45,7 @@ final class StepLabels {
 	}
 
 	static String of(String kind) {
-		return LABELS.getOrDefault(kind, kind);
+		return LABELS.getOrDefault(kind, EventWords.of(kind));
 	}
 
 	/** Whether the applicant sees it. */
