@@ -66,12 +66,15 @@ public class Batches {
 	/** The procedures a list may be for today. */
 	public List<Procedure> procedures() {
 		LocalDate today = LocalDate.now(this.clock);
-		return this.catalog.all().stream().filter((procedure) -> procedure.mayBeFiled(today, false)).toList();
+		return this.catalog.all()
+			.stream()
+			.filter((procedure) -> procedure.mayBeFiled(today, false) && !procedure.isImmediate())
+			.toList();
 	}
 
 	/** The empty workbook of a procedure. */
 	public void template(String procedure, OutputStream out) throws IOException {
-		ListTemplate.write(ListColumns.of(this.catalog.get(procedure)), out);
+		ListTemplate.write(columns(procedure), out);
 	}
 
 	/**
@@ -85,7 +88,7 @@ public class Batches {
 		if (known.isPresent()) {
 			return known.get();
 		}
-		ListColumns columns = ListColumns.of(this.catalog.get(procedure));
+		ListColumns columns = columns(procedure);
 		SheetContent read = ListReader.read(columns, content);
 		List<BatchLine> lines = this.checks.check(columns, agency, channel, read);
 		String name = (fileName != null) ? fileName.substring(0, Math.min(fileName.length(), 255)) : "";
@@ -152,6 +155,15 @@ public class Batches {
 		values.put(CaseVariables.AGENCY.name(), batch.agency());
 		values.put(CaseVariables.CHANNEL.name(), batch.channel());
 		this.store.filed(batch.id(), part, this.cases.start(batch.procedure(), values));
+	}
+
+	private ListColumns columns(String slug) {
+		Procedure procedure = this.catalog.get(slug);
+		if (procedure.isImmediate()) {
+			throw new RefusedException(Kind.INVALID, "ANSWERED_AT_ONCE", "procedure",
+					"Thủ tục này được trả lời ngay từng lần, không nộp theo danh sách. Hãy chọn thủ tục khác.");
+		}
+		return ListColumns.of(procedure);
 	}
 
 	private static String channel(String agency, Caller caller) {

@@ -23,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import vn.motcua.batch.BatchLine.State;
 import vn.motcua.batch.store.BatchStore;
+import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossiers;
@@ -152,6 +153,16 @@ class BatchesTest {
 		Caller other = new Caller("x", Set.of("reception-officers"), Set.of("G12.01"));
 		assertThatThrownBy(() -> this.batches.check(PROCEDURE, AGENCY, "a.xlsx", new byte[0], other))
 			.hasMessageContaining("cán bộ một cửa");
+	}
+
+	@Test
+	void takesNoListOfQuestionsThatAreAnsweredAtOnce() {
+		assertThat(this.batches.procedures()).extracting(Procedure::slug)
+			.contains(PROCEDURE)
+			.doesNotContain("hi-care-at-facility");
+		assertThatThrownBy(
+				() -> this.batches.check("hi-care-at-facility", AGENCY, "a.xlsx", new byte[0], this.reception))
+			.hasMessageContaining("không nộp theo danh sách");
 	}
 
 	private static byte[] bomb() throws IOException {

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -11,8 +16,9 @@ import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 
 /**
- * Looks into a workbook before it is read: how large it is unpacked, that it is one, and
- * that it brings no macros.
+ * Looks into a workbook before it is read: how large it is unpacked, that it is one, that
+ * it brings no macros, and that its cells stand where a sheet has cells: the reader makes
+ * room up to the column a cell names.
  */
 final class WorkbookGuard {
 
@@ -21,6 +27,9 @@ final class WorkbookGuard {
 	private static final int MOST_ENTRIES = 300;
 
 	private static final int BUFFER = 8_192;
+
+	/** The last column of a sheet is XFD. */
+	private static final int MOST_LETTERS = 3;
 
 	private WorkbookGuard() {
 	}
@@ -45,6 +54,9 @@ final class WorkbookGuard {
 				if (entries > MOST_ENTRIES || bytes > MOST_BYTES) {
 					throw tooLarge();
 				}
+				try (InputStream in = zip.getInputStream(entry)) {
+					checkCells(in);
+				}
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
@@ -52,6 +64,36 @@ final class WorkbookGuard {
 		}
 		if (!workbook) {
 			throw unreadable();
+		}
+	}
+
+	/**
+	 * Whatever the entry is called: the reader takes its sheets where the workbook says.
+	 */
+	private static void checkCells(InputStream in) {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		try {
+			XMLStreamReader xml = factory.createXMLStreamReader(in);
+			while (xml.hasNext()) {
+				int event = xml.next();
+				if (event == XMLStreamConstants.DTD) {
+					throw unreadable();
+				}
+				if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+					checkCell(xml.getAttributeValue(null, "r"));
+				}
+			}
+		}
+		catch (XMLStreamException ex) {
+			// a picture, or XML the reader will refuse
+		}
+	}
+
+	private static void checkCell(String address) {
+		if (address != null && address.chars().filter(Character::isLetter).count() > MOST_LETTERS) {
+			throw refused("WORKBOOK_DAMAGED", "Tệp có ô ngoài phạm vi của bảng tính. Hãy điền lại vào tệp mẫu.");
 		}
 	}
 
