@@ -73,7 +73,7 @@ class LiveModels implements RunningModels {
 	synchronized void start() {
 		this.wanted.readSource();
 		this.wanted.readOverlays();
-		List<ModelFinding> findings = ModelGate.check(List.copyOf(this.wanted.folders().values()));
+		List<ModelFinding> findings = this.book.check(this.wanted.folders().values());
 		List<ModelOverlay> unfit = findings.isEmpty() ? List.of() : overlaysGiveWay();
 		this.wanted.folders().forEach((name, folder) -> {
 			this.book.deploy(folder, this.wanted.sourceOf(name), this.wanted.personOf(name));

@@ -1,6 +1,7 @@
 package vn.motcua.catalog.deployment;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import vn.motcua.catalog.ModelEvent.Source;
 import vn.motcua.catalog.ModelFinding;
 import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.deployment.FolderDeployer.Deployed;
+import vn.motcua.catalog.gate.ModelGate;
 import vn.motcua.catalog.store.ModelStore;
 
 /**
@@ -28,6 +30,8 @@ class ModelBook {
 
 	private static final Logger log = LoggerFactory.getLogger(ModelBook.class);
 
+	private final Program program;
+
 	private final FolderDeployer deployer;
 
 	private final ModelStore store;
@@ -36,11 +40,32 @@ class ModelBook {
 
 	private final Clock clock;
 
-	ModelBook(FolderDeployer deployer, ModelStore store, TransactionTemplate transaction, Clock clock) {
+	ModelBook(Program program, FolderDeployer deployer, ModelStore store, TransactionTemplate transaction,
+			Clock clock) {
+		this.program = program;
 		this.deployer = deployer;
 		this.store = store;
 		this.transaction = transaction;
 		this.clock = clock;
+	}
+
+	/**
+	 * Everything that is wrong with the folders at start. What exactly this program has
+	 * accepted in this database is not judged again: its rules are in it and know no day.
+	 */
+	List<ModelFinding> check(Collection<ModelFolder> folders) {
+		Optional<String> fingerprint = this.program.fingerprintOver(folders);
+		if (fingerprint.filter(this.store::hasPassed).isPresent()) {
+			return List.of();
+		}
+		List<ModelFinding> findings = ModelGate.check(List.copyOf(folders));
+		if (findings.isEmpty()) {
+			fingerprint.ifPresent((passed) -> this.transaction.executeWithoutResult((status) -> {
+				this.store.lock();
+				this.store.passed(passed, this.clock.instant());
+			}));
+		}
+		return findings;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package vn.motcua.catalog.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,10 @@ import vn.motcua.catalog.ModelHistory;
 import vn.motcua.catalog.ModelOverlay;
 import vn.motcua.shared.SqlTime;
 
-/** Tables {@code model_event}, {@code model_overlay} and {@code model_lock}. */
+/**
+ * Tables {@code model_event}, {@code model_overlay}, {@code model_passed},
+ * {@code model_lock}.
+ */
 @Repository
 public class ModelStore implements ModelHistory {
 
@@ -92,6 +96,23 @@ public class ModelStore implements ModelHistory {
 					+ ") group by folder)")
 			.query(ModelStore::event)
 			.list();
+	}
+
+	/** Whether the gate last accepted exactly this, all folders by one program. */
+	public boolean hasPassed(String fingerprint) {
+		return this.jdbc.sql("select count(*) from model_passed where fingerprint = :fingerprint")
+			.param("fingerprint", fingerprint)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/** Remembers what the gate accepted, in place of what it accepted before. */
+	public void passed(String fingerprint, Instant at) {
+		this.jdbc.sql("delete from model_passed").update();
+		this.jdbc.sql("insert into model_passed (fingerprint, passed_at) values (:fingerprint, :at)")
+			.param("fingerprint", fingerprint)
+			.param("at", SqlTime.at(at))
+			.update();
 	}
 
 	/** Every overlay as one word that changes when one of them does. */

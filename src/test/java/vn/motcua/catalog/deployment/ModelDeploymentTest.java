@@ -27,7 +27,8 @@ class ModelDeploymentTest {
 		FileSystemUtils.copyRecursively(Path.of("src/test/resources/gate/step-target"), this.models);
 		FileSystemUtils.copyRecursively(Path.of("src/test/resources/gate/form-unused"), this.models);
 		RepositoryService repository = mock(RepositoryService.class);
-		ModelBook book = new ModelBook(new FolderDeployer(repository), mock(ModelStore.class), null, null);
+		ModelBook book = new ModelBook(new Program(null), new FolderDeployer(repository), mock(ModelStore.class), null,
+				null);
 		LiveModels live = new LiveModels(ModelSource.directory(this.models), mock(ModelStore.class), book, null, null,
 				null, null);
 

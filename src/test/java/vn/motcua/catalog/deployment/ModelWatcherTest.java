@@ -30,6 +30,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModelWatcherTest extends ServedDirectory {
 
 	@Test
+	void onlyWhatPassedLastHasPassed() {
+		this.store.passed("before", this.clock.instant());
+		this.store.passed("now", this.clock.instant());
+
+		assertThat(this.store.hasPassed("now")).isTrue();
+		assertThat(this.store.hasPassed("before")).isFalse();
+	}
+
+	@Test
 	void givesOnlyTheChangedFolderANewVersion() throws IOException {
 		edit("processes/sample-benefit/sample-benefit.bpmn", "Xác minh hồ sơ", "Xác minh kỹ hồ sơ");
 
