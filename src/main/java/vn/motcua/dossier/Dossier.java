@@ -2,13 +2,15 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 
+import vn.motcua.catalog.PortalCode;
+
 /**
  * A dossier as it stands.
  *
  * @param code the legal code on every slip; business key of its case
  * @param procedure slug in the catalogue
  * @param procedureCode code of the national portal in the regime in force on the day of
- * filing, {@code 1.014166}
+ * filing, {@code 1.014166}; empty when none is published
  * @param agency code of the agency that works on it now; the engine's tenant
  * @param filedBy user id of who filed it
  * @param acceptedAt when the complete dossier was accepted, null before
@@ -18,6 +20,11 @@ import java.time.Instant;
 public record Dossier(String code, String procedure, String procedureCode, String agency, Channel channel,
 		DossierStatus status, Applicant applicant, String filedBy, Instant filedAt, Instant acceptedAt,
 		Instant promisedAt, Instant closedAt, String processInstanceId, DossierData data) {
+
+	/** The national portal's code as people read it. */
+	public String shownProcedureCode() {
+		return PortalCode.shown(this.procedureCode);
+	}
 
 	public Dossier withStatus(DossierStatus newStatus) {
 		return new Dossier(this.code, this.procedure, this.procedureCode, this.agency, this.channel, newStatus,

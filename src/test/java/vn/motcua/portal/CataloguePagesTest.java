@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import vn.motcua.catalog.PortalCode;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.portal.words.Words;
@@ -71,7 +72,7 @@ class CataloguePagesTest {
 			assertThat(page.statusCode()).isEqualTo(200);
 			assertThat(page.body())
 				.contains("<h1>" + procedure.nameVi() + "</h1>", procedure.papers().get(0).nameVi(),
-						procedure.legalBasis().get(0), procedure.codes().get(0).code(), "Phiên bản 1")
+						procedure.legalBasis().get(0), PortalCode.shown(procedure.codes().get(0).code()), "Phiên bản 1")
 				.doesNotContain("null", "VIA_EMPLOYER", "WORKING_DAYS", "list contains", "?? ");
 		});
 		assertThat(get(LIST).body())

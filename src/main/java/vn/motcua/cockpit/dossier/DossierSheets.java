@@ -89,7 +89,7 @@ public class DossierSheets {
 		Map<String, String> names = this.officers.names(people(done, events, ledger));
 		Map<String, String> tasks = this.stepNames.of(d.code());
 		return new DossierSheet(d.code(), d.applicant().fullName(),
-				this.catalog.find(d.procedure()).map(Procedure::nameVi).orElse(d.procedure()), d.procedureCode(),
+				this.catalog.find(d.procedure()).map(Procedure::nameVi).orElse(d.procedure()), d.shownProcedureCode(),
 				this.agencies.find(d.agency()).map(Agency::nameVi).orElse(d.agency()), d.status().labelVi(),
 				d.channel().labelVi(), d.filedAt(), d.acceptedAt(), legal.finishedAt(),
 				this.words.level(legal, legal.promisedAt()), this.words.standing(legal),

@@ -65,7 +65,8 @@ class ScopeController {
 
 		static ProcedureChoice of(Procedure procedure) {
 			return new ProcedureChoice(procedure.slug(),
-					procedure.codes().stream().findFirst().map(PortalCode::code).orElse(""), procedure.nameVi());
+					procedure.codes().stream().findFirst().map(PortalCode::code).map(PortalCode::shown).orElse(""),
+					procedure.nameVi());
 		}
 
 	}

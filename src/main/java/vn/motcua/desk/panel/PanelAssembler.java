@@ -119,7 +119,7 @@ public class PanelAssembler {
 			.orElse("");
 		String agency = this.agencies.find(dossier.agency()).map(Agency::nameVi).orElse(dossier.agency());
 		return Stream
-			.of(part, "Mã thủ tục " + dossier.procedureCode(), dossier.channel().labelVi(),
+			.of(part, "Mã thủ tục " + dossier.shownProcedureCode(), dossier.channel().labelVi(),
 					"nộp " + Texts.minute(dossier.filedAt()), agency)
 			.filter((fact) -> !fact.isEmpty())
 			.collect(Collectors.joining(" · "));

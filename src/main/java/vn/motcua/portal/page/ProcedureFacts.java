@@ -122,8 +122,9 @@ public final class ProcedureFacts {
 	}
 
 	private Row code(PortalCode code) {
-		return new Row(code.code(), when(code.when()),
-				parts(Words.of("regimes", code.regime()), Words.span(code.from(), code.to())), false);
+		boolean unpublished = code.code().isEmpty();
+		return new Row(PortalCode.shown(code.code()), when(code.when()), parts(Words.of("regimes", code.regime()),
+				Words.span(code.from(), code.to()), unpublished ? code.note() : ""), unpublished);
 	}
 
 	/** Anything that no law text or official page says is marked. */

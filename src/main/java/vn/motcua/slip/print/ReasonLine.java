@@ -26,7 +26,7 @@ public record ReasonLine(int order, String content, String basis) {
 	static List<ReasonLine> of(Dossier dossier, String field, List<ReasonOption> options, Procedure procedure,
 			String general) {
 		List<ReasonLine> lines = new ArrayList<>();
-		String otherwise = general + " " + dossier.procedureCode()
+		String otherwise = general + " " + named(dossier, procedure)
 				+ procedure.legalBasis().stream().findFirst().map((law) -> " (" + law + ")").orElse("");
 		if (dossier.data().get(field) instanceof List<?> codes) {
 			for (Object code : codes) {
@@ -51,10 +51,15 @@ public record ReasonLine(int order, String content, String basis) {
 			if (!there && !letPass) {
 				String form = paper.form().isEmpty() ? "" : " (" + paper.form() + ")";
 				lines.add(new ReasonLine(from + lines.size(), "Nộp: " + paper.nameVi() + form,
-						"Thành phần hồ sơ của thủ tục " + dossier.procedureCode() + " chưa có trong hồ sơ"));
+						"Thành phần hồ sơ của thủ tục " + named(dossier, procedure) + " chưa có trong hồ sơ"));
 			}
 		}
 		return lines;
+	}
+
+	/** By its code, by its name as long as none is published. */
+	private static String named(Dossier dossier, Procedure procedure) {
+		return dossier.procedureCode().isEmpty() ? "“" + procedure.nameVi() + "”" : dossier.procedureCode();
 	}
 
 }

@@ -18,6 +18,7 @@ import vn.motcua.catalog.ModelFinding;
 import vn.motcua.catalog.ModelFolder;
 import vn.motcua.catalog.ModelSource;
 import vn.motcua.catalog.PaperRequirement;
+import vn.motcua.catalog.PortalCode;
 import vn.motcua.catalog.Procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +79,7 @@ class ProcedureReaderTest {
 					group: C                    | nameVi: Tên thứ hai        | yaml-duplicate-key | 5  | được viết hai lần
 					number: 4                   | number: '4'                | yaml-schema        | 9  | sai kiểu
 					code: '1.014166'            | code: 1.014166             | yaml-schema        | 12 | sai kiểu
+					{ code: '1.014165', regime: L2024 } | { regime: L2024 } | yaml-schema         | 13 | Thiếu khóa “note”
 					validFrom: 2025-07-01       | validFrom: 01/07/2025      | yaml-schema        | 10 | không phải ngày
 					type: INTEGER               | type: NUMBER               | yaml-schema        | 25 | không nằm trong các giá trị
 					type: INTEGER               | type: ENUM                 | yaml-schema        | 25 | Thiếu khóa “options”
@@ -101,6 +103,18 @@ class ProcedureReaderTest {
 			assertThat(f.message()).contains(message);
 			assertThat(f.remedy()).isNotBlank();
 		});
+	}
+
+	@Test
+	void aCodeThatIsNotPublishedIsLeftOut() {
+		ModelFolder folder = new ModelFolder("sample-benefit",
+				List.of(changed("{ code: '1.014165', regime: L2024 }", "{ regime: L2024, note: chờ công bố }")));
+
+		Procedure procedure = ProcedureReader.procedure(folder, new ArrayList<>()).orElseThrow();
+
+		PortalCode code = procedure.codeFor(Map.of("caseType", "ADOPTION"), DAY).orElseThrow();
+		assertThat(code.code()).isEmpty();
+		assertThat(PortalCode.shown(code.code())).isEqualTo("Chưa công bố mã");
 	}
 
 	private ModelFile changed(String text, String replacement) {
