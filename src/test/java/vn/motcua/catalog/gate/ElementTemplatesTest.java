@@ -45,7 +45,8 @@ class ElementTemplatesTest {
 	private static final String RETRY = "PT10S,PT1M,PT10M,PT1H";
 
 	/** The calendar tells it by itself; a model has nothing to say about it. */
-	private static final Set<NoticeKind> NOT_OF_A_MODEL = Set.of(NoticeKind.PROMISE_MOVED, NoticeKind.TAKEN_OVER);
+	private static final Set<NoticeKind> NOT_OF_A_MODEL = Set.of(NoticeKind.PROMISE_MOVED, NoticeKind.TAKEN_OVER,
+			NoticeKind.LINES_TURNED_AWAY);
 
 	private final Map<String, JsonNode> templates = read();
 
