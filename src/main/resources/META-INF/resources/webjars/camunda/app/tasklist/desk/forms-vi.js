@@ -1,5 +1,5 @@
 // Vietnamese for the bundled form renderer, which has no translation hook of its own: its fixed texts, its
-// validation messages and the names in its calendar.
+// validation messages, the names in its calendar, the order of a date and the groups of an amount.
 import { english } from './lang.js';
 
 const EXACT = {
@@ -81,6 +81,18 @@ function translateCalendars(root) {
     if (picker && !picker.motcuaVietnamese) {
       picker.motcuaVietnamese = true;
       picker.set('locale', CALENDAR);
+      // the renderer takes the browser's short form, which leaves the zeros out
+      picker.set('dateFormat', 'd/m/Y');
+    }
+  }
+}
+
+/** Says an amount of money once more, grouped, beside the digits that are typed. */
+function groupMoney(root) {
+  for (const unit of root.querySelectorAll('.fjs-input-adornment')) {
+    const input = unit.parentElement.querySelector('input');
+    if (input && unit.textContent.trim() === 'đồng') {
+      unit.dataset.grouped = /^\d{4,}$/.test(input.value) ? number(input.value) : '';
     }
   }
 }
@@ -93,9 +105,17 @@ export function keepVietnamese(root) {
   const translate = () => {
     translateTexts(root);
     translateCalendars(root);
+    groupMoney(root);
   };
+  const typed = () => groupMoney(root);
   const observer = new MutationObserver(translate);
   observer.observe(root, { childList: true, subtree: true, characterData: true });
+  root.addEventListener('input', typed);
+  root.addEventListener('focusout', typed);
   translate();
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    root.removeEventListener('input', typed);
+    root.removeEventListener('focusout', typed);
+  };
 }
