@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -27,9 +28,12 @@ public final class TasklistScreen extends Screen {
 		return page().locator(".task-filter a", new Page.LocatorOptions().setHasText(name));
 	}
 
-	/** Opens the start form of a procedure. */
+	/**
+	 * Finds a procedure by words of its name, as the list shows few, and opens its form.
+	 */
 	public void begin(String procedure) {
 		page().locator(".start-process-action a").click();
+		page().locator("input[ng-model='page.searchValue']").fill(procedure);
 		page().locator("ul.processes a", new Page.LocatorOptions().setHasText(procedure)).click();
 		page().locator(".fjs-form").waitFor();
 	}
@@ -45,9 +49,24 @@ public final class TasklistScreen extends Screen {
 		Locator card = page().locator(".tasks-list li.task")
 			.filter(new Locator.FilterOptions().setHasText(Pattern.compile(task)))
 			.filter(new Locator.FilterOptions().setHasText(applicant));
+		// the list asks again by itself only every ten seconds
+		for (int i = 0; i < 40 && !appears(card.first()); i++) {
+			queue("Việc của tôi").click();
+			queue(queueName).click();
+		}
 		card.locator("h4 a").first().click();
 		page().locator(".mc-head").waitFor();
 		page().locator(".fjs-form").waitFor();
+	}
+
+	private static boolean appears(Locator what) {
+		try {
+			what.waitFor(new Locator.WaitForOptions().setTimeout(1500));
+			return true;
+		}
+		catch (TimeoutError ex) {
+			return false;
+		}
 	}
 
 	public void claim() {
@@ -88,9 +107,22 @@ public final class TasklistScreen extends Screen {
 	}
 
 	public void sign() {
-		page().locator(".fjs-form .fjs-form-field-radio")
-			.getByLabel("Ký", new Locator.GetByLabelOptions().setExact(true))
+		choose("Quyết định", "Ký");
+	}
+
+	/** Answers a question that offers its answers as buttons. */
+	public void choose(String question, String answer) {
+		page().locator(".fjs-form .fjs-form-field-radio", new Page.LocatorOptions().setHasText(question))
+			.getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
 			.check();
+	}
+
+	/**
+	 * Adds a row to the only list that is shown; its fields are
+	 * {@code <list>_<field>_<row>}.
+	 */
+	public void addRow() {
+		page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm dòng")).click();
 	}
 
 	private Locator field(String field) {
@@ -99,7 +131,9 @@ public final class TasklistScreen extends Screen {
 
 	public void upload(String paper, FilePayload file) {
 		page().getByLabel("Tải lên: " + paper).setInputFiles(file);
-		assertThat(panel()).containsText(file.name);
+		// the name alone is there while the file is still on its way
+		page().getByLabel("Thay tệp " + file.name)
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 	}
 
 	public void complete() {
@@ -124,7 +158,7 @@ public final class TasklistScreen extends Screen {
 
 	/** Looks a dossier up by its code. */
 	public void lookUp(String code) {
-		page().locator(".mc-search-link:not(.mc-books-link)").click();
+		page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tra cứu hồ sơ")).click();
 		page().getByLabel("Mã hồ sơ").fill(code);
 		page().getByLabel("Mã hồ sơ").press("Enter");
 		page().locator(".mc-dialog .mc-head").waitFor();
