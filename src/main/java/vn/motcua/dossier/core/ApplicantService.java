@@ -1,5 +1,6 @@
 package vn.motcua.dossier.core;
 
+import vn.motcua.dossier.DossierPart;
 import vn.motcua.dossier.DossierParts;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,8 @@ public class ApplicantService implements ApplicantDeeds {
 		}
 		checkFilingFields(dossier, given);
 		Map<String, Object> facts = this.steps.check(dossier, given, true);
+		// parts before the whole, as they lock it when they move
+		this.dossiers.lockAll(this.parts.of(code).stream().map(DossierPart::code).toList());
 		addPapers.run();
 		this.register.record(code, caller.userId(), "SUPPLEMENT_DELIVERED", "", facts,
 				Map.of("fields", List.copyOf(new TreeSet<>(facts.keySet()))));

@@ -87,9 +87,12 @@ class PartFollower {
 		}
 	}
 
-	/** The applicant has one status: the whole waits for what a part asks. */
+	/** The applicant has one status: the whole waits for what its parts ask. */
 	private void asked(Dossier whole, Dossier part) {
-		this.dossiers.putFacts(whole.code(), Caller.SYSTEM, facts(part, ASKED));
+		Map<String, Object> asked = facts(part, ASKED);
+		boolean asksAlready = whole.status() == DossierStatus.SUPPLEMENT_REQUESTED;
+		this.dossiers.putFacts(whole.code(), Caller.SYSTEM,
+				asksAlready ? PartRequests.together(whole.data().fields(), asked) : asked);
 		if (whole.status() == DossierStatus.PROCESSING) {
 			this.dossiers.move(whole.code(), Caller.SYSTEM, DossierStatus.SUPPLEMENT_REQUESTED, "");
 		}
