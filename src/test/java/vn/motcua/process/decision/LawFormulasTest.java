@@ -3,6 +3,7 @@ package vn.motcua.process.decision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,36 @@ class LawFormulasTest {
 					inputs("date=2026-08-01; average=6000000; yearsBefore2014=5; yearsFrom2014=8"));
 		assertThat(use.values()).containsEntry("formula", "6.000.000 × (1,5 × 5 năm trước 2014 + 2 × 8 năm từ 2014)");
 		assertThat(use.confidence()).isEqualTo("HIGH");
+	}
+
+	@Test
+	void whatADeathBringsComesLineByLine() {
+		Map<String, Object> asked = death("COMPULSORY", 180);
+		asked.put("relatives",
+				List.of(Map.of("fullName", "Mẫu Thị Hoa", "choice", "MONTHLY", "eligible", true, "noCarer", false)));
+		assertThat(FILES.laws().find("death-benefit-amount", asked).values().toString()).contains("amount=27830000",
+				"Trợ cấp mai táng", "amount=25300000", "Tuất hằng tháng – Mẫu Thị Hoa",
+				"2 tháng, từ tháng 8/2026 đến tháng 9/2026: 50% × 2.530.000", "amount=2530000");
+	}
+
+	@Test
+	void aDeathTooEarlyForAllSaysWhyAndAMissingFigureIsNamed() {
+		Map<String, Object> asked = death("COMPULSORY", 6);
+		asked.put("relatives", List.of(Map.of("fullName", "Mẫu Thị Hoa", "choice", "ONE_OFF")));
+		assertThatThrownBy(() -> FILES.laws().find("death-benefit-amount", asked))
+			.hasMessageContaining("averageSalary");
+		asked.put("known", Map.of("averageSalary", 6_000_000, "yearsBefore2014", 0, "yearsFrom2014", 1));
+		assertThat(FILES.laws().find("death-benefit-amount", asked).values().toString()).contains("amount=18000000",
+				"Không hưởng: mới đóng 6 tháng, cần 12 tháng", "không đủ điều kiện để thân nhân hưởng tuất hằng tháng");
+	}
+
+	private static Map<String, Object> death(String status, int contributed) {
+		Map<String, Object> asked = inputs("date=2026-07-10; settled=2026-09-20; accident=false; fromTo=true");
+		asked.put("asked", List.of("FUNERAL", "MONTHLY", "ONE_OFF"));
+		asked.put("status", status);
+		asked.put("contributed", contributed);
+		asked.put("known", Map.of());
+		return asked;
 	}
 
 	@Test
