@@ -11,6 +11,7 @@ import org.springframework.core.env.Environment;
 
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.demo.process.DemoDesk;
+import vn.motcua.dossier.DossierParts;
 import vn.motcua.identity.Users;
 
 /**
@@ -40,6 +41,7 @@ class DemoConfiguration {
 		boolean dossiers = this.environment.getProperty("motcua.demo.dossiers", Boolean.class, true);
 		if (dossiers && port != null && desk.isEmpty()) {
 			new DemoDossiers(new DemoPortal(port), desk, ready.getApplicationContext().getBean(ProcedureCatalog.class),
+					ready.getApplicationContext().getBean(DossierParts.class),
 					ready.getApplicationContext().getBean(Clock.class))
 				.start();
 		}

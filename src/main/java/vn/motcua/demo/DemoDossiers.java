@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.demo.process.DemoDesk;
+import vn.motcua.dossier.DossierParts;
 import vn.motcua.scenario.Scenario;
 import vn.motcua.scenario.ScenarioReader;
 
@@ -55,11 +56,11 @@ final class DemoDossiers {
 
 	private int round;
 
-	DemoDossiers(DemoPortal portal, DemoDesk desk, ProcedureCatalog catalog, Clock clock) {
+	DemoDossiers(DemoPortal portal, DemoDesk desk, ProcedureCatalog catalog, DossierParts parts, Clock clock) {
 		this.portal = portal;
 		this.desk = desk;
 		this.catalog = catalog;
-		stories(LocalDate.now(clock))
+		stories(parts, LocalDate.now(clock))
 			.forEach((story) -> this.unfiled.computeIfAbsent(story.daysAgo(), (days) -> new ArrayList<>()).add(story));
 	}
 
@@ -118,11 +119,11 @@ final class DemoDossiers {
 		}
 	}
 
-	private static List<DemoStory> stories(LocalDate today) {
+	private static List<DemoStory> stories(DossierParts parts, LocalDate today) {
 		List<DemoStory> stories = new ArrayList<>();
 		for (DemoDossier line : lines()) {
-			stories
-				.add(new DemoStory(line, scenario(line.scenario()), stories.size(), today.minusDays(line.daysAgo())));
+			stories.add(new DemoStory(line, scenario(line.scenario()), stories.size(), parts,
+					today.minusDays(line.daysAgo())));
 		}
 		return stories;
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.slf4j.Logger;
@@ -43,6 +44,9 @@ public final class DemoPeople {
 		for (Place office : content.offices()) {
 			content.officeRoles().forEach((role) -> create(role, office, Set.of(office.agency())));
 		}
+		for (Place partner : content.partners()) {
+			partner.roles().forEach((role) -> create(role, partner, Set.of(partner.agency())));
+		}
 		for (Place province : content.provinces()) {
 			content.provinceRoles().forEach((role) -> create(role, province, Set.copyOf(province.agencies())));
 		}
@@ -50,9 +54,20 @@ public final class DemoPeople {
 		LOG.info("Demo: {} invented people created", this.created);
 	}
 
-	/** Group of an office to the part of a person's id that names it. */
+	/** Group of an agency to the part of a person's id that names it. */
 	static Map<String, String> groupIds() {
-		return read().officeRoles().stream().collect(Collectors.toMap(Role::role, Role::id));
+		Content content = read();
+		return Stream
+			.concat(content.officeRoles().stream(),
+					content.partners().stream().flatMap((place) -> place.roles().stream()))
+			.collect(Collectors.toMap(Role::role, Role::id, (id, same) -> id));
+	}
+
+	/** Agency to the beginning of its people's ids. */
+	static Map<String, String> prefixes() {
+		Content content = read();
+		return Stream.concat(content.offices().stream(), content.partners().stream())
+			.collect(Collectors.toMap(Place::agency, Place::prefix));
 	}
 
 	private void create(Role role, Place place, Set<String> agencies) {
@@ -79,11 +94,11 @@ public final class DemoPeople {
 		}
 	}
 
-	record Content(List<Place> offices, List<Role> officeRoles, List<Place> provinces, List<Role> provinceRoles,
-			List<Person> others) {
+	record Content(List<Place> offices, List<Role> officeRoles, List<Place> partners, List<Place> provinces,
+			List<Role> provinceRoles, List<Person> others) {
 	}
 
-	record Place(String agency, List<String> agencies, String prefix, String place) {
+	record Place(String agency, List<String> agencies, String prefix, String place, List<Role> roles) {
 	}
 
 	record Role(String role, String id, List<String> names) {

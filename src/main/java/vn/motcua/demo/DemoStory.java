@@ -1,6 +1,7 @@
 package vn.motcua.demo;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,6 +11,8 @@ import java.util.Map;
 
 import vn.motcua.catalog.ApplicantFields;
 import vn.motcua.demo.process.DemoDesk;
+import vn.motcua.dossier.DossierPart;
+import vn.motcua.dossier.DossierParts;
 import vn.motcua.scenario.Scenario;
 import vn.motcua.scenario.StepKind;
 import vn.motcua.shared.VietnameseText;
@@ -28,22 +31,30 @@ final class DemoStory {
 	 */
 	private static final Map<String, String> GROUP_IDS = DemoPeople.groupIds();
 
+	private static final Map<String, String> PREFIXES = DemoPeople.prefixes();
+
 	private final DemoDossier line;
 
 	private final Scenario scenario;
 
 	private final int number;
 
+	private final DossierParts parts;
+
 	private final long shift;
+
+	private final long monthShift;
 
 	private final Deque<Scenario.Step> deeds = new ArrayDeque<>();
 
 	private String code = "";
 
-	DemoStory(DemoDossier line, Scenario scenario, int number, LocalDate today) {
+	DemoStory(DemoDossier line, Scenario scenario, int number, DossierParts parts, LocalDate today) {
 		this.line = line;
 		this.scenario = scenario;
 		this.number = number;
+		this.parts = parts;
+		this.monthShift = ChronoUnit.MONTHS.between(YearMonth.from(scenario.at()), YearMonth.from(today));
 		this.shift = ChronoUnit.DAYS.between(scenario.at().toLocalDate(), today);
 		for (Scenario.Step step : scenario.steps()) {
 			if (step.kind() == StepKind.ADVANCE || step.kind() == StepKind.UNTIL) {
@@ -79,11 +90,8 @@ final class DemoStory {
 
 	/** Applicants file on line; letters are filed by the reception. */
 	private String filer() {
-		return "ONLINE".equals(this.scenario.file().channel()) ? this.line.as() : prefix() + "reception-1";
-	}
-
-	private String prefix() {
-		return this.line.agency().startsWith("G12.01") ? "dm-" : "sm-";
+		return "ONLINE".equals(this.scenario.file().channel()) ? this.line.as()
+				: PREFIXES.get(this.line.agency()) + "-reception-1";
 	}
 
 	private void replace(Map<String, Object> fields, Object id, int kept) {
@@ -109,6 +117,11 @@ final class DemoStory {
 			long distance = Math.abs(ChronoUnit.DAYS.between(date, this.scenario.at().toLocalDate()));
 			return (distance > NEAR_DAYS) ? text : date.plusDays(this.shift).toString();
 		}
+		if (value instanceof String text && text.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+			YearMonth month = YearMonth.parse(text);
+			long distance = Math.abs(ChronoUnit.DAYS.between(month.atDay(1), this.scenario.at().toLocalDate()));
+			return (distance > NEAR_DAYS) ? text : month.plusMonths(this.monthShift).toString();
+		}
 		return (value instanceof List<?> list) ? list.stream().map(this::moved).toList()
 				: (value instanceof Map<?, ?> map) ? movedMap(map) : value;
 	}
@@ -128,7 +141,8 @@ final class DemoStory {
 		if (deed == null) {
 			return true;
 		}
-		Map<String, String> open = desk.openTasks(this.code);
+		String worked = worked(deed);
+		Map<String, DemoDesk.OpenTask> open = desk.openTasks(worked);
 		if (this.line.until() != null && open.containsKey(this.line.until())) {
 			return true;
 		}
@@ -136,7 +150,7 @@ final class DemoStory {
 			return false;
 		}
 		if (deed.kind() == StepKind.COMPLETE) {
-			complete(deed, desk, open);
+			complete(deed, worked, desk, open);
 		}
 		else if (deed.kind() == StepKind.WITHDRAW) {
 			portal.withdraw(filer(), this.code, deed.value().toString());
@@ -148,14 +162,27 @@ final class DemoStory {
 		return false;
 	}
 
-	private void complete(Scenario.Step deed, DemoDesk desk, Map<String, String> open) {
+	/** The dossier a deed is done in: the whole, or the part another agency solves. */
+	private String worked(Scenario.Step deed) {
+		if (!deed.has("child")) {
+			return this.code;
+		}
+		return this.parts.of(this.code)
+			.stream()
+			.filter((part) -> part.part().equals(deed.with().get("child")))
+			.map(DossierPart::code)
+			.findFirst()
+			.orElse("");
+	}
+
+	private void complete(Scenario.Step deed, String worked, DemoDesk desk, Map<String, DemoDesk.OpenTask> open) {
 		Object named = deed.with().get("task");
 		String task = (named != null) ? named.toString() : open.keySet().iterator().next();
-		String group = open.get(task);
-		String user = prefix() + GROUP_IDS.get(group) + "-" + (this.number % 2 + 1);
+		DemoDesk.OpenTask at = open.get(task);
+		String user = PREFIXES.get(at.agency()) + "-" + GROUP_IDS.get(at.group()) + "-" + (this.number % 2 + 1);
 		Map<String, Object> values = new LinkedHashMap<>(DemoStory.map(deed.value()));
 		values.replaceAll((name, value) -> moved(value));
-		desk.complete(this.code, task, user, group, this.line.agency(), values);
+		desk.complete(worked, task, user, at, values);
 	}
 
 	@SuppressWarnings("unchecked")

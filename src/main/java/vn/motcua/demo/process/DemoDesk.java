@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -55,11 +56,11 @@ public class DemoDesk {
 		}
 	}
 
-	/** Element ids of the dossier's open tasks with the group that may take each. */
-	public Map<String, String> openTasks(String dossierCode) {
-		Map<String, String> open = new java.util.TreeMap<>();
+	/** Element ids of the dossier's open tasks with who may take each. */
+	public Map<String, OpenTask> openTasks(String dossierCode) {
+		Map<String, OpenTask> open = new TreeMap<>();
 		for (Task task : this.tasks.createTaskQuery().processInstanceBusinessKey(dossierCode).listPage(0, 20)) {
-			open.put(task.getTaskDefinitionKey(), group(task.getId()).orElse(""));
+			open.put(task.getTaskDefinitionKey(), new OpenTask(group(task.getId()).orElse(""), task.getTenantId()));
 		}
 		return open;
 	}
@@ -73,9 +74,9 @@ public class DemoDesk {
 	}
 
 	/** Claims and completes one task as this officer. */
-	public void complete(String dossierCode, String activityId, String userId, String group, String agency,
+	public void complete(String dossierCode, String activityId, String userId, OpenTask open,
 			Map<String, Object> values) {
-		this.identity.setAuthentication(userId, List.of(group), List.of(agency));
+		this.identity.setAuthentication(userId, List.of(open.group()), List.of(open.agency()));
 		try {
 			Task task = this.tasks.createTaskQuery()
 				.processInstanceBusinessKey(dossierCode)
@@ -87,6 +88,15 @@ public class DemoDesk {
 		finally {
 			this.identity.clearAuthentication();
 		}
+	}
+
+	/**
+	 * Who may take a task.
+	 *
+	 * @param group of officers
+	 * @param agency where they work
+	 */
+	public record OpenTask(String group, String agency) {
 	}
 
 }
