@@ -114,14 +114,15 @@ public final class ConditionWords {
 		return (holds ? "có đánh dấu " : "không đánh dấu ") + quoted(field(ref));
 	}
 
-	/** {@code count(list[…]) > 0}: a row for which something holds. */
+	/** {@code count(list[…]) > 0}: a row for which something holds; {@code = 0}: none. */
 	private String anyRow(Product product, boolean holds) {
-		if ("GreaterThan".equals(product.productPrefix())
+		boolean none = "Equal".equals(product.productPrefix());
+		if ((none || "GreaterThan".equals(product.productPrefix()))
 				&& product.productElement(0) instanceof FunctionInvocation call && "count".equals(call.function())
 				&& call.params() instanceof PositionalFunctionParameters params
 				&& params.params().head() instanceof Filter rows && rows.list() instanceof Ref list
-				&& product.productElement(1) instanceof ConstNumber none && "0".equals(none.value().toString())) {
-			return (holds ? "có dòng của " : "không có dòng nào của ") + quoted(field(list)) + " mà "
+				&& product.productElement(1) instanceof ConstNumber zero && "0".equals(zero.value().toString())) {
+			return (holds != none ? "có dòng của " : "không có dòng nào của ") + quoted(field(list)) + " mà "
 					+ say(rows.filter(), true);
 		}
 		throw new UnsaidException();

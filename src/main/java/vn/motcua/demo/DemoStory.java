@@ -128,8 +128,24 @@ final class DemoStory {
 
 	private Map<String, Object> movedMap(Map<?, ?> map) {
 		Map<String, Object> result = new LinkedHashMap<>();
-		map.forEach((key, value) -> result.put(key.toString(), moved(value)));
+		map.forEach((key, value) -> result.put(key.toString(), ofThisDossier(key.toString(), moved(value))));
 		return result;
+	}
+
+	/**
+	 * The people of a list are others in every dossier, else one would repeat the other.
+	 */
+	private Object ofThisDossier(String field, Object value) {
+		int kept = switch (field) {
+			case "personalId" -> 6;
+			case "socialInsuranceNumber" -> 4;
+			default -> 0;
+		};
+		if (kept == 0 || value == null) {
+			return value;
+		}
+		String id = value.toString();
+		return id.substring(0, kept) + String.format("%03d", this.number) + id.substring(kept + 3);
 	}
 
 	/**
