@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -49,24 +48,9 @@ public final class TasklistScreen extends Screen {
 		Locator card = page().locator(".tasks-list li.task")
 			.filter(new Locator.FilterOptions().setHasText(Pattern.compile(task)))
 			.filter(new Locator.FilterOptions().setHasText(applicant));
-		// the list asks again by itself only every ten seconds
-		for (int i = 0; i < 40 && !appears(card.first()); i++) {
-			queue("Việc của tôi").click();
-			queue(queueName).click();
-		}
 		card.locator("h4 a").first().click();
 		page().locator(".mc-head").waitFor();
 		page().locator(".fjs-form").waitFor();
-	}
-
-	private static boolean appears(Locator what) {
-		try {
-			what.waitFor(new Locator.WaitForOptions().setTimeout(1500));
-			return true;
-		}
-		catch (TimeoutError ex) {
-			return false;
-		}
 	}
 
 	public void claim() {
