@@ -63,7 +63,7 @@ class TasklistIT {
 
 	private String counter() {
 		try (TasklistScreen an = as("an")) {
-			an.begin("thai sản");
+			an.begin("hưởng chế độ thai sản");
 			fillFilingForm(an);
 			an.picture("start-form");
 			an.file();
