@@ -63,7 +63,7 @@ public class Contributions {
 		List<PaymentOrder> paid = paid(dossierCode);
 		long open = amount - kept(dossierCode, paid);
 		if (open < 0) {
-			refund(paid.get(0), "overpaid:" + paid.get(0).id() + ":" + amount, -open, ReviewReason.OVERPAID);
+			refund(paid.get(0), "overpaid:" + paid.get(0).id() + ":" + back(dossierCode), -open, ReviewReason.OVERPAID);
 		}
 		return Dong.of(Math.max(open, 0));
 	}
@@ -95,12 +95,15 @@ public class Contributions {
 	}
 
 	private long kept(String dossierCode, List<PaymentOrder> paid) {
-		long back = this.reviews.ofDossier(dossierCode)
+		return paid.stream().mapToLong((o) -> o.amount().amount()).sum() - back(dossierCode);
+	}
+
+	private long back(String dossierCode) {
+		return this.reviews.ofDossier(dossierCode)
 			.stream()
 			.filter((r) -> r.reason() == ReviewReason.OVERPAID || r.reason() == ReviewReason.ENDED_UNUSED)
 			.mapToLong((r) -> r.amount().amount())
 			.sum();
-		return paid.stream().mapToLong((o) -> o.amount().amount()).sum() - back;
 	}
 
 	private void refund(PaymentOrder order, String key, long amount, ReviewReason reason) {

@@ -65,6 +65,20 @@ class ContributionsTest {
 	}
 
 	@Test
+	void givesBackAgainWhenTheAmountFallsASecondTime() {
+		pay(792_000, "1");
+		due(700_000);
+		this.contributions.due(CODE);
+		due(792_000);
+		assertThat(this.contributions.due(CODE)).isEqualTo(Dong.of(92_000));
+		pay(92_000, "2");
+		due(700_000);
+		assertThat(this.contributions.due(CODE)).isEqualTo(Dong.ZERO);
+		assertThat(this.fee.reviews.ofDossier(CODE)).extracting((r) -> r.amount().amount())
+			.containsExactly(92_000L, 92_000L);
+	}
+
+	@Test
 	void givesBackWhatADossierWithoutResultTook() {
 		pay(792_000, "1");
 		ended(DossierStatus.WITHDRAWN);

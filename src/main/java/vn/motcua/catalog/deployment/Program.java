@@ -3,13 +3,8 @@ package vn.motcua.catalog.deployment;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -18,6 +13,7 @@ import org.springframework.boot.system.ApplicationHome;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.ModelFolder;
+import vn.motcua.shared.Sha256;
 
 /**
  * The program that judges models, known by the checksums of everything in its jar. Run
@@ -42,31 +38,19 @@ class Program {
 		if (this.jar == null || !this.jar.isFile()) {
 			return Optional.empty();
 		}
-		MessageDigest digest = sha256();
+		StringBuilder all = new StringBuilder();
 		try (JarFile file = new JarFile(this.jar, false)) {
-			List<? extends ZipEntry> entries = file.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList();
-			entries.forEach((e) -> add(digest, e.getName() + " " + e.getSize() + " " + e.getCrc()));
+			file.stream()
+				.sorted(Comparator.comparing(ZipEntry::getName))
+				.forEach((e) -> all.append(e.getName() + " " + e.getSize() + " " + e.getCrc() + "\n"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(this.jar.getName(), ex);
 		}
 		folders.stream()
 			.sorted(Comparator.comparing(ModelFolder::name))
-			.forEach((folder) -> add(digest, folder.name() + " " + folder.fingerprint()));
-		return Optional.of(HexFormat.of().formatHex(digest.digest()));
-	}
-
-	private static void add(MessageDigest digest, String line) {
-		digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+			.forEach((folder) -> all.append(folder.name() + " " + folder.fingerprint() + "\n"));
+		return Optional.of(Sha256.of(all.toString()));
 	}
 
 }

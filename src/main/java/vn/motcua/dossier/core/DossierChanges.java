@@ -17,7 +17,7 @@ import vn.motcua.dossier.store.DataJson;
 import vn.motcua.dossier.store.DossierRow;
 import vn.motcua.dossier.store.DossierSession;
 import vn.motcua.dossier.store.EventRow;
-import vn.motcua.dossier.store.Sha256;
+import vn.motcua.shared.Sha256;
 
 /**
  * Writes dossiers together with the rows in their logs and tells whoever listens. Only

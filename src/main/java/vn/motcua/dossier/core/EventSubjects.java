@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.motcua.catalog.SameEvent;
 import vn.motcua.dossier.DossierData;
 import vn.motcua.dossier.ListLines;
-import vn.motcua.dossier.store.Sha256;
+import vn.motcua.shared.Sha256;
 
 /**
  * Whom a dossier's event is about, as {@link SameEvent} declares: a key for each person,

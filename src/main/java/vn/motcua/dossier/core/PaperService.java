@@ -18,7 +18,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Paper;
 import vn.motcua.dossier.Papers;
 import vn.motcua.dossier.store.PaperStore;
-import vn.motcua.dossier.store.Sha256;
+import vn.motcua.shared.Sha256;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.DossierChain;
+import vn.motcua.shared.Sha256;
 
 /**
  * Proves that no event was changed, removed, added or moved, that no dossier was changed

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.shared.Sha256;
 
 /**
  * An event as it is stored and hashed.

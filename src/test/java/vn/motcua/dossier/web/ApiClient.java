@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -20,6 +22,8 @@ class ApiClient {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
+	private static final String PASSWORD = "Mat-khau-9";
+
 	private static final String BOUNDARY = "motcua-boundary";
 
 	private final HttpClient http = HttpClient.newHttpClient();
@@ -27,6 +31,23 @@ class ApiClient {
 	private final String base;
 
 	private final String login;
+
+	/**
+	 * A person of a group, made when there is none yet.
+	 * @param agency null for somebody of no agency
+	 */
+	static ApiClient of(IdentityService identity, int port, String id, String group, String agency) {
+		if (identity.createUserQuery().userId(id).count() == 0) {
+			User user = identity.newUser(id);
+			user.setPassword(PASSWORD);
+			identity.saveUser(user);
+			identity.createMembership(id, group);
+			if (agency != null) {
+				identity.createTenantUserMembership(agency, id);
+			}
+		}
+		return new ApiClient(port, id, PASSWORD);
+	}
 
 	ApiClient(int port, String user, String password) {
 		this.base = "http://127.0.0.1:" + port;

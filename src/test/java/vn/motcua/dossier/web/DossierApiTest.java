@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,8 +39,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DossierApiTest {
 
 	private static final String DOSSIERS = "/api/dossiers";
-
-	private static final String SECRET = "Mat-khau-9";
 
 	private static final byte[] PDF = "%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF"
 		.getBytes(StandardCharsets.ISO_8859_1);
@@ -318,16 +315,7 @@ class DossierApiTest {
 	}
 
 	private ApiClient person(String id, String group, String agency) {
-		if (this.identity.createUserQuery().userId(id).count() == 0) {
-			User user = this.identity.newUser(id);
-			user.setPassword(SECRET);
-			this.identity.saveUser(user);
-			this.identity.createMembership(id, group);
-			if (agency != null) {
-				this.identity.createTenantUserMembership(agency, id);
-			}
-		}
-		return new ApiClient(this.port, id, SECRET);
+		return ApiClient.of(this.identity, this.port, id, group, agency);
 	}
 
 }

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,8 +50,6 @@ class HandOverTest {
 	private static final String HERE = MaternityFiling.AGENCY;
 
 	private static final String PROVINCE = "G12.01";
-
-	private static final String SECRET = "Chuyen-di-9";
 
 	@LocalServerPort
 	int port;
@@ -265,14 +262,7 @@ class HandOverTest {
 	}
 
 	private ApiClient person(String id, String group, String agency) {
-		if (this.identity.createUserQuery().userId(id).count() == 0) {
-			User user = this.identity.newUser(id);
-			user.setPassword(SECRET);
-			this.identity.saveUser(user);
-			this.identity.createMembership(id, group);
-			this.identity.createTenantUserMembership(agency, id);
-		}
-		return new ApiClient(this.port, id, SECRET);
+		return ApiClient.of(this.identity, this.port, id, group, agency);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InquiryApiTest {
 
 	private static final String INQUIRIES = "/api/inquiries";
-
-	private static final String SECRET = "Mat-khau-9";
 
 	@LocalServerPort
 	int port;
@@ -115,16 +112,7 @@ class InquiryApiTest {
 	}
 
 	private ApiClient person(String id, String group, String agency) {
-		if (this.identity.createUserQuery().userId(id).count() == 0) {
-			User user = this.identity.newUser(id);
-			user.setPassword(SECRET);
-			this.identity.saveUser(user);
-			this.identity.createMembership(id, group);
-			if (agency != null) {
-				this.identity.createTenantUserMembership(agency, id);
-			}
-		}
-		return new ApiClient(this.port, id, SECRET);
+		return ApiClient.of(this.identity, this.port, id, group, agency);
 	}
 
 }
