@@ -2,7 +2,9 @@ package vn.motcua.scenario;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.motcua.catalog.ModelCheck;
@@ -21,11 +23,13 @@ public class ScenarioReferenceCheck implements ModelCheck {
 	@Override
 	public List<ModelFinding> check(ModelTree models) {
 		List<ModelFinding> findings = new ArrayList<>();
-		ScenarioModels.texts(models).forEach((read) -> check(read, models, findings));
+		Map<String, ScenarioWorld> worlds = new HashMap<>();
+		ScenarioModels.texts(models).forEach((read) -> check(read, models, worlds, findings));
 		return findings;
 	}
 
-	private void check(ScenarioModels.Read read, ModelTree models, List<ModelFinding> findings) {
+	private void check(ScenarioModels.Read read, ModelTree models, Map<String, ScenarioWorld> worlds,
+			List<ModelFinding> findings) {
 		List<Reference> references = read.text().references();
 		Optional<Reference> named = references.stream().filter((r) -> r.type() == ValueType.PROCEDURE).findFirst();
 		if (named.isEmpty()) {
@@ -44,7 +48,8 @@ public class ScenarioReferenceCheck implements ModelCheck {
 			findings.add(finding(read, named.get(), slugs, ""));
 			return;
 		}
-		ScenarioWorld world = new ScenarioWorld(models, folder.get());
+		ScenarioWorld world = worlds.computeIfAbsent(folder.get().slug(),
+				(slug) -> new ScenarioWorld(models, folder.get()));
 		references.stream()
 			.distinct()
 			.forEach((r) -> world.choices(r)

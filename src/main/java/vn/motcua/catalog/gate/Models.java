@@ -1,20 +1,20 @@
 package vn.motcua.catalog.gate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import vn.motcua.catalog.FieldDefinition;
-import java.util.function.Supplier;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.w3c.dom.Document;
 
 import vn.motcua.catalog.Block;
+import vn.motcua.catalog.FieldDefinition;
 import vn.motcua.catalog.ModelFile;
 import vn.motcua.catalog.ModelFinding;
 import vn.motcua.catalog.ModelFolder;
@@ -229,8 +229,8 @@ public final class Models {
 	 * it because the platform starts it.
 	 */
 	boolean mayRun(ModelFolder folder, ModelFolder block) {
-		return block.isBlock() && (this.called.of(folder.name()).contains(block.slug())
-				|| this.folders.stream().noneMatch((f) -> this.called.of(f.name()).contains(block.slug())));
+		return block.isBlock()
+				&& (this.called.of(folder.name()).contains(block.slug()) || !this.called.isCalled(block.slug()));
 	}
 
 	private static <T> List<T> in(ModelFolder folder, Map<String, T> parsed) {

@@ -1,5 +1,7 @@
 package vn.motcua.catalog.reading;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,17 +23,27 @@ public final class CalledBlocks {
 
 	private final Map<String, Set<String>> direct = new LinkedHashMap<>();
 
+	private final Map<String, Set<String>> met = new HashMap<>();
+
 	public CalledBlocks(List<ModelFolder> folders) {
 		for (ModelFolder folder : folders) {
 			this.direct.put(folder.name(), calls(folder));
+		}
+		for (String folder : this.direct.keySet()) {
+			Set<String> met = new LinkedHashSet<>();
+			collect(folder, met);
+			this.met.put(folder, Collections.unmodifiableSet(met));
 		}
 	}
 
 	/** Slugs of the blocks, in the order they are met. */
 	public Set<String> of(String folder) {
-		Set<String> met = new LinkedHashSet<>();
-		collect(folder, met);
-		return met;
+		return this.met.getOrDefault(folder, Set.of());
+	}
+
+	/** Whether any folder calls the block. */
+	public boolean isCalled(String block) {
+		return this.direct.values().stream().anyMatch((blocks) -> blocks.contains(block));
 	}
 
 	private void collect(String folder, Set<String> met) {

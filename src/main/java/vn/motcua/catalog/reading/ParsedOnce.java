@@ -13,7 +13,7 @@ import vn.motcua.catalog.ModelFile;
  */
 public final class ParsedOnce<T> {
 
-	private static final int MOST = 1_000;
+	private static final int MOST = 3_000;
 
 	private final Map<Key, T> known = new ConcurrentHashMap<>();
 

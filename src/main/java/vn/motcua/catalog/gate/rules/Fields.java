@@ -35,12 +35,13 @@ final class Fields {
 		PlatformFacts.all().forEach((f) -> fields.put(f.id(), f));
 		models.block(folder).map(Block::fields).orElse(List.of()).forEach((f) -> fields.put(f.id(), f));
 		List<Procedure> users = models.users(folder);
-		for (Procedure procedure : users) {
-			procedure.fields()
-				.stream()
-				.filter((f) -> users.stream().allMatch((p) -> p.field(f.id()).isPresent()))
-				.forEach((f) -> fields.merge(f.id(), f, Fields::withAllOptions));
-		}
+		Map<String, Long> declaring = users.stream()
+			.flatMap((p) -> p.fields().stream())
+			.collect(Collectors.groupingBy(FieldDefinition::id, Collectors.counting()));
+		users.stream()
+			.flatMap((p) -> p.fields().stream())
+			.filter((f) -> declaring.get(f.id()) == users.size())
+			.forEach((f) -> fields.merge(f.id(), f, Fields::withAllOptions));
 		return fields;
 	}
 
