@@ -38,6 +38,8 @@ public class Slips {
 
 	private final SlipPrinter printer;
 
+	private final SlipProof proof;
+
 	private final CheckLinks links;
 
 	private final OfficerNames names;
@@ -46,11 +48,12 @@ public class Slips {
 
 	private final Clock clock;
 
-	public Slips(SlipStore store, SerialStore series, SlipPrinter printer, CheckLinks links, OfficerNames names,
-			Dossiers dossiers, Clock clock) {
+	public Slips(SlipStore store, SerialStore series, SlipPrinter printer, SlipProof proof, CheckLinks links,
+			OfficerNames names, Dossiers dossiers, Clock clock) {
 		this.store = store;
 		this.series = series;
 		this.printer = printer;
+		this.proof = proof;
 		this.links = links;
 		this.names = names;
 		this.dossiers = dossiers;
@@ -80,7 +83,7 @@ public class Slips {
 	/** The PDF exactly as issued; a changed one is never handed out. */
 	public byte[] content(Slip slip) {
 		byte[] content = this.store.content(slip.id());
-		if (!Sha256.of(content).equals(slip.sha256())) {
+		if (!this.proof.holds(slip, content)) {
 			throw new RefusedException(Kind.CONFLICT, "SLIP_CHANGED", "slip", "Giấy số " + slip.number()
 					+ " không còn nguyên vẹn so với lúc phát hành. Hãy báo quản trị viên kiểm tra cơ sở dữ liệu.");
 		}

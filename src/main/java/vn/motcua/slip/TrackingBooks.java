@@ -6,16 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Agencies;
 import vn.motcua.dossier.Agency;
-import vn.motcua.dossier.DossierBook;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 import vn.motcua.shared.Sha256;
@@ -38,11 +34,11 @@ public class TrackingBooks {
 
 	private static final int LONGEST_YEARS = 1;
 
-	private final DossierBook dossiers;
+	private static final int SHOWN = 50;
+
+	private final BookRows lines;
 
 	private final Agencies agencies;
-
-	private final ProcedureCatalog catalog;
 
 	private final BookPrinter printer;
 
@@ -56,11 +52,10 @@ public class TrackingBooks {
 
 	private final Clock clock;
 
-	public TrackingBooks(DossierBook dossiers, Agencies agencies, ProcedureCatalog catalog, BookPrinter printer,
-			BookStore store, SerialStore series, CheckLinks links, OfficerNames names, Clock clock) {
-		this.dossiers = dossiers;
+	TrackingBooks(BookRows lines, Agencies agencies, BookPrinter printer, BookStore store, SerialStore series,
+			CheckLinks links, OfficerNames names, Clock clock) {
+		this.lines = lines;
 		this.agencies = agencies;
-		this.catalog = catalog;
 		this.printer = printer;
 		this.store = store;
 		this.series = series;
@@ -72,14 +67,15 @@ public class TrackingBooks {
 	/** How long the book is; refuses a period that makes no sense. */
 	public Size size(String agency, LocalDate first, LocalDate last) {
 		check(first, last);
-		int dossiers = this.dossiers.count(agency, first, last);
+		int dossiers = this.lines.count(agency, first, last);
 		return new Size(dossiers, Math.max(1, (dossiers + VOLUME - 1) / VOLUME));
 	}
 
 	/** Writes the sheet row by row; memory does not grow with the period. */
 	public void xlsx(String agency, LocalDate first, LocalDate last, OutputStream out) {
 		check(first, last);
-		BookSheet.write(agency(agency).nameVi(), first, last, out, (rows) -> rows(agency, first, last, rows));
+		BookSheet.write(agency(agency).nameVi(), first, last, out,
+				(rows) -> this.lines.read(agency, first, last, rows));
 	}
 
 	/**
@@ -94,7 +90,7 @@ public class TrackingBooks {
 					"Sổ của kỳ này có " + size.volumes() + " quyển, không có quyển " + volume + ". Hãy tải lại trang.");
 		}
 		List<BookRow> rows = new ArrayList<>();
-		rows(agency, first, last, (row) -> {
+		this.lines.read(agency, first, last, (row) -> {
 			if ((row.order() - 1) / VOLUME == volume - 1) {
 				rows.add(row);
 			}
@@ -107,15 +103,28 @@ public class TrackingBooks {
 				(size.volumes() > 1) ? volume + "/" + size.volumes() : "", rows, number, this.links.of(token),
 				this.names.of(actor), now);
 		this.store.insert(new TrackingBook(agency, first, last, rows.size(), volume, size.volumes(), number, token, now,
-				actor, Sha256.of(pdf)));
+				actor, Sha256.of(pdf)), pdf);
 		return new Printed(number, pdf);
 	}
 
-	private void rows(String agency, LocalDate first, LocalDate last, Consumer<BookRow> rows) {
-		String name = agency(agency).nameVi();
-		AtomicInteger order = new AtomicInteger();
-		this.dossiers.read(agency, first, last,
-				(dossier) -> rows.accept(BookRow.of(order.incrementAndGet(), dossier, name, this.catalog)));
+	/** What was printed of an agency's book, newest first. */
+	public List<TrackingBook> printed(String agency) {
+		return this.store.ofAgency(agency, SHOWN);
+	}
+
+	/** A book once more, exactly as it was printed. */
+	public Printed again(String agency, String number) {
+		TrackingBook book = this.store.find(agency, number)
+			.orElseThrow(() -> new RefusedException(Kind.NOT_FOUND, "BOOK_UNKNOWN", "number",
+					"Cơ quan chưa in sổ nào số “" + number + "”. Hãy tải lại trang."));
+		byte[] pdf = this.store.content(book)
+			.orElseThrow(() -> new RefusedException(Kind.NOT_FOUND, "BOOK_NOT_KEPT", "number",
+					"Sổ số " + number + " được in trước khi hệ thống lưu bản in. Hãy lập sổ mới cho kỳ này."));
+		if (!this.store.isIntact(book)) {
+			throw new RefusedException(Kind.CONFLICT, "BOOK_CHANGED", "number", "Sổ số " + number
+					+ " không còn nguyên vẹn so với lúc in. Hãy báo quản trị viên kiểm tra cơ sở dữ liệu.");
+		}
+		return new Printed(number, pdf);
 	}
 
 	private Agency agency(String code) {

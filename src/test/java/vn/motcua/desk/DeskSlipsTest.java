@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.dossier.MaternityFiling;
 import vn.motcua.identity.Users;
 import vn.motcua.process.CaseProcess;
+import vn.motcua.slip.OfficerNames;
 import vn.motcua.slip.Slip;
 import vn.motcua.slip.SlipForm;
 import vn.motcua.slip.Slips;
@@ -56,6 +57,9 @@ class DeskSlipsTest {
 
 	@Autowired
 	Slips slips;
+
+	@Autowired
+	OfficerNames names;
 
 	private String deployment;
 
@@ -103,6 +107,35 @@ class DeskSlipsTest {
 	}
 
 	@Test
+	void showsReceiptApologyAndControlSlipBeforeTheyAreIssued() throws Exception {
+		for (String form : List.of("{\"form\":\"RECEIPT\",\"facts\":{}}",
+				"{\"form\":\"APOLOGY\",\"facts\":{\"apologyReason\":\"OVERLOAD\",\"apologyNewDueOn\":\"rubbish\"}}")) {
+			assertThat(preview(this.reception, form).statusCode()).as(form).isEqualTo(200);
+		}
+		String control = "/camunda/api/desk/dossiers/" + this.code + "/control-slip";
+		HttpResponse<String> shown = this.reception.get(control);
+		assertThat(new ObjectMapper().readTree(shown.body()).at("/pages/0").binaryValue()).startsWith(0x89, 'P');
+		assertThat(as("slips-khac").get(control).statusCode()).isEqualTo(404);
+		assertThat(this.slips.ofDossier(this.code)).isEmpty();
+	}
+
+	@Test
+	void tellsWhatWasIssuedMeanwhile() throws Exception {
+		String path = "/camunda/api/desk/dossiers/" + this.code + "/slips";
+		assertThat(this.reception.get(path).body()).isEqualTo("[]");
+		Slip receipt = this.slips.issue(this.code, SlipForm.RECEIPT, 1, this.code + "-1");
+		JsonNode rows = new ObjectMapper().readTree(this.reception.get(path).body());
+		assertThat(rows.at("/0/number").asText()).isEqualTo(receipt.number());
+		assertThat(this.reception.get("/camunda/api/desk/" + rows.at("/0/path").asText()).statusCode()).isEqualTo(200);
+		assertThat(as("slips-khac").get(path).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void namesPeopleAsTheyAreWritten() {
+		assertThat(this.names.of("slips-an")).isEqualTo("Người Thử slips-an");
+	}
+
+	@Test
 	void showsNothingToOthers() {
 		assertThat(preview(as("slips-khac"), ASKED).statusCode()).isIn(403, 404);
 		assertThat(preview(Http.nobody(this.port), ASKED).statusCode()).isIn(401, 403);
@@ -113,8 +146,9 @@ class DeskSlipsTest {
 	@Test
 	void answersRubbishInWords() {
 		for (String rubbish : List.of("{}", "{\"form\":null,\"facts\":{}}", "{\"form\":\"REFUSAL\"}",
-				"{\"form\":\"RECEIPT\",\"facts\":{}}", "{\"form\":\"REFUSAL\",\"facts\":{\"status\":\"RETURNED\"}}",
-				"{\"form\":\"LUCK\",\"facts\":{}}", "[]", "x", "")) {
+				"{\"form\":\"STOP\",\"facts\":{}}", "{\"form\":\"RECEIPT\",\"facts\":{\"refusalNote\":\"x\"}}",
+				"{\"form\":\"REFUSAL\",\"facts\":{\"status\":\"RETURNED\"}}", "{\"form\":\"LUCK\",\"facts\":{}}", "[]",
+				"x", "")) {
 			HttpResponse<String> answer = preview(this.reception, rubbish);
 			assertThat(answer.statusCode()).as(rubbish).isBetween(400, 422);
 			assertThat(answer.body()).as(rubbish).doesNotContain("Exception", "vn.motcua");

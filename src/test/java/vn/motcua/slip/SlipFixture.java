@@ -21,9 +21,10 @@ final class SlipFixture {
 	}
 
 	static Slips slips(TestTables tables, FakeDossiers dossiers, Papers papers, ProcedureCatalog catalog, Clock clock) {
-		return new Slips(new SlipStore(tables.jdbc()), new SerialStore(tables.jdbc(), tables.first()),
-				PrinterFixture.printer(catalog, papers, NAMES), new CheckLinks(PUBLIC_URL), NAMES,
-				dossiers.asDossiers(), clock);
+		SlipStore store = new SlipStore(tables.jdbc());
+		return new Slips(store, new SerialStore(tables.jdbc(), tables.first()),
+				PrinterFixture.printer(catalog, papers, NAMES), new SlipProof(store, dossiers.asDossiers()),
+				new CheckLinks(PUBLIC_URL), NAMES, dossiers.asDossiers(), clock);
 	}
 
 }

@@ -30,7 +30,9 @@ import vn.motcua.dossier.Papers;
 import vn.motcua.process.CaseClock;
 import vn.motcua.shared.BankAccount;
 import vn.motcua.shared.Dong;
+import vn.motcua.shared.Sha256;
 import vn.motcua.shared.VietQr;
+import vn.motcua.slip.store.SlipsStay;
 import vn.motcua.testing.FakeDossiers;
 import vn.motcua.testing.TestTables;
 
@@ -105,6 +107,29 @@ class SlipsTest {
 		assertThat(this.slips.content(slip)).startsWith('%', 'P', 'D', 'F');
 		this.tables.jdbc().sql("update slip set content = ?").param(new byte[] { 1 }).update();
 		assertThatThrownBy(() -> this.slips.content(slip)).hasMessageContaining("không còn nguyên vẹn");
+	}
+
+	@Test
+	void findsBytesAndHashThatWereChangedTogetherByTheLog() {
+		Slip slip = issue("key-1");
+		byte[] forged = { 1 };
+		this.tables.jdbc().sql("update slip set content = ?, sha256 = ?").params(forged, Sha256.of(forged)).update();
+		Slip stored = this.slips.get(CODE, slip.id());
+		assertThatThrownBy(() -> this.slips.content(stored)).hasMessageContaining("không còn nguyên vẹn");
+	}
+
+	@Test
+	void theDatabaseItselfLetsNobodyChangeWhatWasIssued() {
+		TestTables guarded = TestTables.fresh(new SlipsStay());
+		Slip slip = SlipFixture.slips(guarded, this.dossiers, this.papers, catalog(), this.clock)
+			.issue(CODE, SlipForm.RECEIPT, 3, "key-1");
+		assertThat(slip.number()).isEqualTo("1/2026/TNHS");
+		for (String forgery : List.of("update slip set promised_at = null", "update slip set number = '2/2026/TNHS'",
+				"delete from slip")) {
+			assertThatThrownBy(() -> guarded.jdbc().sql(forgery).update()).as(forgery)
+				.hasStackTraceContaining("an issued slip never changes");
+		}
+		assertThat(guarded.count("slip")).isOne();
 	}
 
 	@Test

@@ -22,8 +22,10 @@ import vn.motcua.slip.book.BookPrinter;
 import vn.motcua.slip.book.TrackingBook;
 import vn.motcua.slip.store.BookStore;
 import vn.motcua.slip.store.SerialStore;
+import vn.motcua.slip.store.SlipStore;
 import vn.motcua.testing.FakeAgencies;
 import vn.motcua.testing.FakeDossiers;
+import vn.motcua.testing.NoParts;
 import vn.motcua.testing.TestTables;
 import vn.motcua.testing.TestTemplates;
 
@@ -81,6 +83,12 @@ class TrackingBooksTest {
 		assertThat(stored.number()).isEqualTo("1/2026/STD");
 		assertThat(stored.dossiers()).isEqualTo(60);
 		assertThat(books(0).pdf(AGENCY, FIRST, LAST, 1, "lan").number()).isEqualTo("2/2026/STD");
+		assertThat(books(0).printed(AGENCY)).extracting(TrackingBook::number)
+			.containsExactly("2/2026/STD", "1/2026/STD");
+		assertThat(books(0).again(AGENCY, "1/2026/STD").pdf()).isEqualTo(book.pdf());
+		assertThatThrownBy(() -> books(0).again("G12.01.002", "1/2026/STD")).hasMessageContaining("chưa in sổ nào");
+		this.tables.jdbc().sql("update tracking_book set content = ?").param(new byte[] { 1 }).update();
+		assertThatThrownBy(() -> books(0).again(AGENCY, "1/2026/STD")).hasMessageContaining("không còn nguyên vẹn");
 	}
 
 	@Test
@@ -108,8 +116,10 @@ class TrackingBooksTest {
 
 	private TrackingBooks books(int dossiers) {
 		ProcedureCatalog catalog = SamplePages.catalog(0);
-		return new TrackingBooks(new Fake(dossiers), new FakeAgencies(), catalog,
-				new BookPrinter(TestTemplates.engine(), new FakeAgencies()), this.store,
+		return new TrackingBooks(
+				new BookRows(new Fake(dossiers), new NoParts(), new SlipStore(this.tables.jdbc()), new FakeAgencies(),
+						catalog),
+				new FakeAgencies(), new BookPrinter(TestTemplates.engine(), new FakeAgencies()), this.store,
 				new SerialStore(this.tables.jdbc(), this.tables.first()), new CheckLinks(SlipFixture.PUBLIC_URL),
 				SlipFixture.NAMES, SamplePages.CLOCK);
 	}
@@ -123,13 +133,13 @@ class TrackingBooksTest {
 		}
 
 		@Override
-		public void read(String agency, LocalDate first, LocalDate last, Consumer<Dossier> each) {
+		public void read(String agency, LocalDate first, LocalDate last, Consumer<Entry> each) {
 			Applicant lan = FakeDossiers.LAN;
 			Dossier dossier = SamplePages.dossiers(DossierStatus.PROCESSING)
 				.get(CODE)
 				.withApplicant(new Applicant("=HYPERLINK(\"x\") " + SamplePages.LONG_NAME, lan.personalId(),
 						lan.phone(), lan.email(), lan.address()));
-			IntStream.range(0, this.dossiers).forEach((i) -> each.accept(dossier));
+			IntStream.range(0, this.dossiers).forEach((i) -> each.accept(new Entry(dossier, dossier.filedAt(), "")));
 		}
 
 	}

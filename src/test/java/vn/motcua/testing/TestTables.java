@@ -5,6 +5,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,12 +29,15 @@ public final class TestTables {
 		this.dataSource = dataSource;
 	}
 
-	public static TestTables fresh() {
+	/**
+	 * With changes of the schema that are written in Java, as the application has them.
+	 */
+	public static TestTables fresh(JavaMigration... more) {
 		String name = "t" + UUID.randomUUID().toString().replace("-", "");
 		DataSource dataSource = TestDatabase.isPostgres()
 				? new DriverManagerDataSource(TestDatabase.freshPostgresDatabase(name), "postgres", "postgres")
 				: new DriverManagerDataSource("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
-		Flyway.configure().dataSource(dataSource).load().migrate();
+		Flyway.configure().dataSource(dataSource).javaMigrations(more).load().migrate();
 		return new TestTables(dataSource);
 	}
 

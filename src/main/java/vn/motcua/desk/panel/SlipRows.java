@@ -35,7 +35,7 @@ public class SlipRows {
 				: caller.roles().stream().anyMatch(HEADS::contains);
 	}
 
-	List<SlipRow> of(Dossier dossier, Caller caller) {
+	public List<SlipRow> of(Dossier dossier, Caller caller) {
 		return this.slips.ofDossier(dossier.code()).stream().map((slip) -> row(slip, caller)).toList();
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.motcua.desk.panel.DossierPanel;
 import vn.motcua.desk.panel.SlipRows;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
@@ -31,10 +32,11 @@ import vn.motcua.slip.Slips;
 @RequestMapping(DeskController.ROOT)
 class DeskSlipController {
 
-	private static final Set<SlipForm> PREVIEWED = Set.of(SlipForm.SUPPLEMENT_REQUEST, SlipForm.REFUSAL);
-
-	private static final Set<String> PREVIEW_FACTS = Set.of("supplementReasons", "supplementNote", "refusalReasons",
-			"refusalNote");
+	/** What the step of a task may lead to, with the facts its form would send. */
+	private static final Map<SlipForm, Set<String>> PREVIEWED = Map.of(SlipForm.RECEIPT, Set.of(),
+			SlipForm.SUPPLEMENT_REQUEST, Set.of("supplementReasons", "supplementNote"), SlipForm.REFUSAL,
+			Set.of("refusalReasons", "refusalNote"), SlipForm.APOLOGY,
+			Set.of("apologyReason", "apologyNote", "apologyNewDueOn"));
 
 	private static final int PREVIEW_DPI = 96;
 
@@ -42,9 +44,12 @@ class DeskSlipController {
 
 	private final Slips slips;
 
-	DeskSlipController(DeskAccess access, Slips slips) {
+	private final SlipRows rows;
+
+	DeskSlipController(DeskAccess access, Slips slips, SlipRows rows) {
 		this.access = access;
 		this.slips = slips;
+		this.rows = rows;
 	}
 
 	@GetMapping("/dossiers/{code}/slips/{id}.pdf")
@@ -62,14 +67,34 @@ class DeskSlipController {
 	@PostMapping("/tasks/{taskId}/slip-preview")
 	Preview preview(@PathVariable String taskId, @RequestBody PreviewRequest request) {
 		Dossier dossier = this.access.ofTask(taskId);
-		if (request.form() == null || !PREVIEWED.contains(request.form()) || request.facts() == null
-				|| !PREVIEW_FACTS.containsAll(request.facts().keySet())
+		boolean accepted = dossier.acceptedAt() != null;
+		if (request.form() == null || !PREVIEWED.containsKey(request.form()) || request.facts() == null
+				|| !PREVIEWED.get(request.form()).containsAll(request.facts().keySet())
+				|| (request.form() == SlipForm.RECEIPT && accepted)
 				|| !request.facts().values().stream().allMatch(DeskSlipController::isText)) {
 			throw new RefusedException(Kind.INVALID, "PREVIEW_UNKNOWN", "form",
 					"Bước này không cấp phiếu xem trước được. Hãy chọn kết luận trước.");
 		}
-		byte[] pdf = this.slips.preview(dossier.code(), request.form(), request.facts(), this.access.caller().userId());
-		return new Preview(request.form().titleVi(), PdfPictures.png(pdf, PREVIEW_DPI));
+		return preview(dossier, request.form(), request.facts());
+	}
+
+	/** The control slip as it stands, however far the dossier has come. */
+	@GetMapping("/dossiers/{code}/control-slip")
+	Preview control(@PathVariable String code) {
+		return preview(this.access.dossier(code), SlipForm.CONTROL, Map.of());
+	}
+
+	/**
+	 * What was issued so far, newest first; a dossier only read in part tells nothing.
+	 */
+	@GetMapping("/dossiers/{code}/slips")
+	List<DossierPanel.SlipRow> issued(@PathVariable String code) {
+		return this.rows.of(this.access.dossier(code), this.access.caller());
+	}
+
+	private Preview preview(Dossier dossier, SlipForm form, Map<String, Object> facts) {
+		byte[] pdf = this.slips.preview(dossier.code(), form, facts, this.access.caller().userId());
+		return new Preview(form.titleVi(), PdfPictures.png(pdf, PREVIEW_DPI));
 	}
 
 	/** What the form of the step would send: a note, or the codes that were ticked. */

@@ -1,5 +1,8 @@
 package vn.motcua.dossier.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,10 +24,33 @@ public class HandOverStore {
 	public List<HandOver> of(String code) {
 		return this.jdbc.sql("select * from dossier_hand_over where dossier_code = ? order by seq")
 			.param(code)
-			.query((rs, i) -> new HandOver(rs.getString("dossier_code"), rs.getInt("seq"), rs.getString("from_agency"),
-					rs.getString("to_agency"), DossierStore.instant(rs, "handed_at"), rs.getInt("known_events"),
-					rs.getString("from_instance"), rs.getString("to_instance")))
+			.query(HandOverStore::row)
 			.list();
+	}
+
+	/**
+	 * What an agency took over for the first time between two moments; not what it had
+	 * given a code and got back.
+	 */
+	public List<HandOver> taken(String agency, Instant from, Instant before) {
+		return this.jdbc
+			.sql("""
+					select * from dossier_hand_over h where to_agency = :agency and handed_at >= :from and handed_at < :before
+					and to_instance <> '' and dossier_code not like :own and not exists (select 1 from dossier_hand_over e
+					where e.dossier_code = h.dossier_code and e.to_agency = h.to_agency and e.seq < h.seq)
+					order by handed_at, dossier_code""")
+			.param("agency", agency)
+			.param("from", DossierStore.utc(from))
+			.param("before", DossierStore.utc(before))
+			.param("own", agency + "-%")
+			.query(HandOverStore::row)
+			.list();
+	}
+
+	private static HandOver row(ResultSet rs, int index) throws SQLException {
+		return new HandOver(rs.getString("dossier_code"), rs.getInt("seq"), rs.getString("from_agency"),
+				rs.getString("to_agency"), DossierStore.instant(rs, "handed_at"), rs.getInt("known_events"),
+				rs.getString("from_instance"), rs.getString("to_instance"));
 	}
 
 	/** Whether one of the agencies had the dossier before. */

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import vn.motcua.catalog.Procedure;
-import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierBook;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.process.CaseClock;
 
@@ -27,17 +29,20 @@ public record BookRow(int order, String code, String procedure, String sets, Str
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZONE);
 
-	public static BookRow of(int order, Dossier dossier, String agencyName, ProcedureCatalog catalog) {
-		String procedure = catalog.find(dossier.procedure()).map(Procedure::nameVi).orElse(dossier.procedure());
-		String contact = String.join("; ",
-				List.of(dossier.applicant().address(), dossier.applicant().phone())
-					.stream()
-					.filter((text) -> !text.isEmpty())
-					.toList());
-		return new BookRow(order, dossier.code(), procedure, "01", dossier.applicant().fullName(), contact, agencyName,
-				minute(dossier.filedAt()), minute(dossier.promisedAt()),
+	/**
+	 * The line of a dossier.
+	 * @param agency who leads it: has it now
+	 * @param notes what is to be known besides how it was filed and when it ended
+	 */
+	public static BookRow of(int order, DossierBook.Entry entry, String procedure, String agency, List<String> notes) {
+		Dossier dossier = entry.dossier();
+		String contact = Stream.of(dossier.applicant().address(), dossier.applicant().phone())
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining("; "));
+		return new BookRow(order, dossier.code(), procedure, "01", dossier.applicant().fullName(), contact, agency,
+				minute(entry.receivedAt()), minute(dossier.promisedAt()),
 				(dossier.status() == DossierStatus.RETURNED) ? minute(dossier.closedAt()) : "",
-				delivery(dossier.data().text("resultDelivery")), note(dossier), dossier.status().labelVi());
+				delivery(dossier.data().text("resultDelivery")), note(dossier, notes), dossier.status().labelVi());
 	}
 
 	public List<String> cells() {
@@ -45,9 +50,12 @@ public record BookRow(int order, String code, String procedure, String sets, Str
 				this.agency, this.receivedAt, this.dueAt, this.returnedAt, this.returnedBy, "", this.note, this.status);
 	}
 
-	private static String note(Dossier dossier) {
+	private static String note(Dossier dossier, List<String> notes) {
 		boolean ended = dossier.status().isFinal() && dossier.status() != DossierStatus.RETURNED;
-		return dossier.channel().labelVi() + (ended ? "; kết thúc " + minute(dossier.closedAt()) : "");
+		Stream<String> end = ended ? Stream.of("kết thúc " + minute(dossier.closedAt())) : Stream.of();
+		return Stream.of(Stream.of(dossier.channel().labelVi()), notes.stream(), end)
+			.flatMap(Function.identity())
+			.collect(Collectors.joining("; "));
 	}
 
 	private static String delivery(String way) {

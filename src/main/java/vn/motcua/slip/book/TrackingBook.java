@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Form 07 as it was printed once: what it covered. The bytes are not kept, everything in
- * it comes from the dossiers; the hash tells whether a file is the one that was issued.
+ * Form 07 as it was printed once: what it covered, with the hash of its bytes.
  *
  * @param dossiers how many it lists
  * @param volume which part of the period's book, from 1

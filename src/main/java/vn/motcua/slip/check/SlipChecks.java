@@ -14,14 +14,15 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.process.CaseClock;
 import vn.motcua.slip.Slip;
 import vn.motcua.slip.SlipForm;
+import vn.motcua.slip.SlipProof;
 import vn.motcua.slip.SlipToken;
 import vn.motcua.slip.book.TrackingBook;
 import vn.motcua.slip.store.BookStore;
 import vn.motcua.slip.store.SlipStore;
 
 /**
- * Answers whether a slip is genuine. Every question costs the same reads, whether its
- * token is malformed, unknown or known.
+ * Answers whether a slip is genuine. A malformed token costs the same reads as an unknown
+ * one; of a known slip it is also proven that what is stored is what was issued.
  */
 @Service
 public class SlipChecks {
@@ -42,9 +43,12 @@ public class SlipChecks {
 
 	private final Agencies agencies;
 
-	public SlipChecks(SlipStore slips, BookStore books, Dossiers dossiers, Agencies agencies) {
+	private final SlipProof proof;
+
+	public SlipChecks(SlipStore slips, BookStore books, SlipProof proof, Dossiers dossiers, Agencies agencies) {
 		this.slips = slips;
 		this.books = books;
+		this.proof = proof;
 		this.dossiers = dossiers;
 		this.agencies = agencies;
 	}
@@ -63,7 +67,8 @@ public class SlipChecks {
 
 	private CheckAnswer answer(Slip slip, Dossier dossier) {
 		return new CheckAnswer(kind(slip.form()), slip.number(), agency(slip.agency()), minute(slip.issuedAt()),
-				minute(slip.promisedAt()), dossier.status().labelVi(), dueNow(dossier), slip.replacedBy());
+				minute(slip.promisedAt()), dossier.status().labelVi(), dueNow(dossier), slip.replacedBy(),
+				this.proof.holds(slip));
 	}
 
 	private CheckAnswer answer(TrackingBook book) {
@@ -71,7 +76,7 @@ public class SlipChecks {
 				minute(book.issuedAt()), "",
 				"Kỳ từ " + DAY.format(book.firstDay()) + " đến " + DAY.format(book.lastDay()) + ", " + book.dossiers()
 						+ " hồ sơ" + ((book.volumes() > 1) ? ", quyển " + book.volume() + "/" + book.volumes() : ""),
-				"", "");
+				"", "", this.books.isIntact(book));
 	}
 
 	private static String dueNow(Dossier dossier) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.Procedure;
+import vn.motcua.dossier.Agencies;
 import vn.motcua.dossier.Agency;
 import vn.motcua.slip.OfficerNames;
 import vn.motcua.slip.SlipForm;
@@ -15,8 +16,11 @@ class ControlPage implements SlipPage {
 
 	private final OfficerNames names;
 
-	ControlPage(OfficerNames names) {
+	private final Agencies agencies;
+
+	ControlPage(OfficerNames names, Agencies agencies) {
 		this.names = names;
+		this.agencies = agencies;
 	}
 
 	@Override
@@ -26,7 +30,7 @@ class ControlPage implements SlipPage {
 
 	@Override
 	public Map<String, Object> values(SlipCase slip, Procedure procedure, Agency agency) {
-		return Map.of("rows", new HandOvers(slip, this.names).rows());
+		return Map.of("rows", new HandOvers(slip, this.names, this.agencies).rows());
 	}
 
 }

@@ -11,9 +11,12 @@ import vn.motcua.shared.QrCode;
  * What is due at the moment of issue, as the dossier's log tells it: the last request
  * that was neither paid nor given up.
  *
+ * @param purpose what the money is for, in words
  * @param qrSvg VietQR picture, empty when it cannot be transferred
  */
-public record DuePayment(String amount, String reference, String qrSvg) {
+public record DuePayment(String purpose, String amount, String reference, String qrSvg) {
+
+	private static final String CONTRIBUTION = "CONTRIBUTION";
 
 	/** Null when nothing is due. */
 	static DuePayment of(List<DossierEvent> events) {
@@ -28,9 +31,15 @@ public record DuePayment(String amount, String reference, String qrSvg) {
 		return due;
 	}
 
+	/** Whether a payment event tells of an insurance contribution, else it is postage. */
+	static boolean isContribution(Map<String, Object> detail) {
+		return CONTRIBUTION.equals(detail.get("purpose"));
+	}
+
 	private static DuePayment of(Map<String, Object> detail) {
 		String vietQr = String.valueOf(detail.getOrDefault("vietQr", ""));
-		return new DuePayment(Dong.of(((Number) detail.get("amount")).longValue()).toString(),
+		return new DuePayment(isContribution(detail) ? "Tiền đóng bảo hiểm" : "Cước bưu chính",
+				Dong.of(((Number) detail.get("amount")).longValue()).toString(),
 				String.valueOf(detail.get("reference")), vietQr.isEmpty() ? "" : new QrCode(vietQr).svg());
 	}
 

@@ -3,9 +3,12 @@ package vn.motcua.slip.print;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import vn.motcua.dossier.Agencies;
+import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.process.CaseClock;
@@ -14,9 +17,12 @@ import vn.motcua.slip.OfficerNames;
 
 /**
  * The way of a dossier from hand to hand, read from its log: every completed task is a
- * row; what happened in between is that row's note.
+ * row, and so is each agency that took it over and its way back to the applicant; what
+ * happened in between is the next row's note.
  */
 final class HandOvers {
+
+	private static final String APPLICANT = "Người nộp hồ sơ";
 
 	private static final Map<String, String> BETWEEN = Map.of("SUPPLEMENT_REQUESTED", "Yêu cầu bổ sung",
 			"SUPPLEMENT_PROVIDED", "Nhận bổ sung", "REAPPOINTED", "Hẹn lại ngày trả", "FEE_REQUESTED",
@@ -26,44 +32,64 @@ final class HandOvers {
 	private static final Map<String, String> VERDICTS = Map.of("SUPPLEMENT", "Cần bổ sung", "REFUSE", "Từ chối",
 			"REWORK", "Trả lại làm tiếp");
 
+	private static final Map<String, String> ENDINGS = Map.of("REFUSED", "Từ chối hồ sơ", "STOPPED",
+			"Dừng giải quyết hồ sơ", "WITHDRAWN", "Người nộp rút hồ sơ");
+
+	private static final Map<String, String> OUTCOMES = Map.of("GRANTED", "đã giải quyết", "REFUSED", "bị từ chối",
+			"STOPPED", "dừng giải quyết", "WITHDRAWN", "đã rút");
+
 	private final SlipCase slip;
 
 	private final OfficerNames names;
+
+	private final Agencies agencies;
 
 	private final List<HandOver> rows = new ArrayList<>();
 
 	private final List<String> notes = new ArrayList<>();
 
-	private String holder = "Người nộp hồ sơ";
+	private String holder = APPLICANT;
 
 	private Instant given;
 
-	HandOvers(SlipCase slip, OfficerNames names) {
+	HandOvers(SlipCase slip, OfficerNames names, Agencies agencies) {
 		this.slip = slip;
 		this.names = names;
+		this.agencies = agencies;
 		this.given = slip.dossier().filedAt();
 	}
 
 	List<HandOver> rows() {
-		for (DossierEvent event : this.slip.events()) {
-			if (event.kind().equals("TASK_COMPLETED")) {
-				step(event);
-			}
-			else if (event.kind().equals("TAKEN_OVER")) {
-				add("Cơ quan " + event.detail().get("toAgency"), event, event.at(), null);
-			}
-			else if (event.kind().equals("RETURNED")) {
-				add("Người nộp hồ sơ", event, event.at(), this.slip.dossier().promisedAt());
-			}
-			else if (BETWEEN.containsKey(event.kind())) {
-				this.notes.add(BETWEEN.get(event.kind()) + " " + SlipWords.dayOnly(event.at()));
-			}
-		}
+		this.slip.events().forEach(this::read);
 		return this.rows;
 	}
 
+	private void read(DossierEvent event) {
+		switch (event.kind()) {
+			case "TASK_COMPLETED" -> step(event);
+			case "HANDED_TO_AGENCY" -> this.given = event.at();
+			case "TAKEN_OVER" -> add(agency(event, "toAgency"), event, event.at(), null);
+			case "PART_STARTED" -> this.notes.add("Chuyển " + agency(event, "agency") + ": " + part(event));
+			case "PART_ENDED" -> this.notes
+				.add(part(event) + ": " + OUTCOMES.getOrDefault(text(event, "outcome"), text(event, "outcome")));
+			case "LINES_TURNED_AWAY" -> this.notes.add("Từ chối hoặc trả lại " + lines(event) + " dòng của danh sách");
+			case "RETURNED" -> add(APPLICANT, event, event.at(), this.slip.dossier().promisedAt());
+			default -> between(event);
+		}
+	}
+
+	private void between(DossierEvent event) {
+		if (ENDINGS.containsKey(event.kind())) {
+			this.notes.add(ENDINGS.get(event.kind()));
+			add(APPLICANT, event, event.at(), null);
+		}
+		else if (BETWEEN.containsKey(event.kind())) {
+			this.notes.add(BETWEEN.get(event.kind()) + "\n" + SlipWords.dayOnly(event.at()));
+		}
+	}
+
 	private void step(DossierEvent event) {
-		String role = CaseRole.find(String.valueOf(event.detail().get("group"))).map(CaseRole::labelVi).orElse("");
+		String role = CaseRole.find(text(event, "group")).map(CaseRole::labelVi).orElse("");
 		String person = Caller.SYSTEM.equals(event.actor()) ? "" : this.names.of(event.actor());
 		event.detail().values().stream().map((v) -> VERDICTS.get(String.valueOf(v))).forEach((verdict) -> {
 			if (verdict != null) {
@@ -78,10 +104,28 @@ final class HandOvers {
 	private void add(String to, DossierEvent event, Instant received, Instant planned) {
 		this.rows.add(new HandOver(this.rows.size() + 1, this.holder, to, SlipWords.narrow(this.given),
 				SlipWords.narrow(received), SlipWords.narrow(planned), SlipWords.narrow(event.at()),
-				result(event.at(), planned), String.join("; ", this.notes)));
+				result(event.at(), planned), String.join("\n", this.notes)));
 		this.notes.clear();
 		this.holder = to;
 		this.given = event.at();
+	}
+
+	private String agency(DossierEvent event, String name) {
+		String code = text(event, name);
+		return this.agencies.find(code).map(Agency::nameVi).orElse(code);
+	}
+
+	/** What the part is called. */
+	private static String part(DossierEvent event) {
+		return text(event, "basis");
+	}
+
+	private static int lines(DossierEvent event) {
+		return (event.detail().get("lines") instanceof Collection<?> lines) ? lines.size() : 0;
+	}
+
+	private static String text(DossierEvent event, String name) {
+		return String.valueOf(event.detail().getOrDefault(name, ""));
 	}
 
 	private static Instant instant(DossierEvent event, String name) {

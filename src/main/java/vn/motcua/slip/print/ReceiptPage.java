@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.motcua.catalog.FeeRule;
 import vn.motcua.catalog.Limit;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.dossier.Agency;
@@ -39,6 +40,7 @@ class ReceiptPage implements SlipPage {
 		values.put("papers", PaperLine.of(procedure, this.papers.list(dossier.code()), dossier.channel()));
 		values.put("place", ReturnPlace.of(dossier, agency));
 		values.put("payment", DuePayment.of(slip.events()));
+		values.put("contributes", procedure.fee() != null && procedure.fee().kind() == FeeRule.Kind.CONTRIBUTION);
 		values.put("posted", "POST".equals(dossier.data().text("resultDelivery")));
 		values.put("online", dossier.channel() == Channel.ONLINE);
 		return values;

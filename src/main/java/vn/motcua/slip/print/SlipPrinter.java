@@ -14,6 +14,7 @@ import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Agencies;
 import vn.motcua.dossier.Agency;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.shared.PdfRenderer;
 import vn.motcua.shared.QrCode;
 import vn.motcua.slip.SlipForm;
@@ -56,11 +57,21 @@ public class SlipPrinter {
 		return this.renderer.render(this.templates.process(template, new Context(VIETNAMESE, values)), slip.at());
 	}
 
+	/** Whether the one-stop unit issues it, not those who solve. */
+	private static boolean isOfOneStop(SlipForm form, Dossier dossier) {
+		return switch (form) {
+			case RECEIPT, CONTROL -> true;
+			case SUPPLEMENT_REQUEST, REFUSAL -> dossier.acceptedAt() == null;
+			default -> false;
+		};
+	}
+
 	private Map<String, Object> common(SlipForm form, SlipCase slip, Procedure procedure, Agency agency) {
 		Map<String, Object> values = new HashMap<>();
 		values.put("form", form);
 		values.put("slip", slip);
 		values.put("head", Letterhead.of(agency, this.agencies));
+		values.put("oneStop", isOfOneStop(form, slip.dossier()));
 		values.put("dossier", slip.dossier());
 		values.put("applicant", slip.dossier().applicant());
 		values.put("procedure", procedure);

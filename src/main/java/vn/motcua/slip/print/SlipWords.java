@@ -1,6 +1,7 @@
 package vn.motcua.slip.print;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -17,8 +18,11 @@ final class SlipWords {
 		if (instant == null) {
 			return "";
 		}
-		ZonedDateTime at = instant.atZone(CaseClock.VIETNAM);
-		return "ngày %02d tháng %02d năm %d".formatted(at.getDayOfMonth(), at.getMonthValue(), at.getYear());
+		return day(LocalDate.ofInstant(instant, CaseClock.VIETNAM));
+	}
+
+	static String day(LocalDate day) {
+		return "ngày %02d tháng %02d năm %d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
 	}
 
 	/** {@code 09 giờ 00 phút, ngày 20 tháng 07 năm 2026}; empty for null. */

@@ -73,7 +73,7 @@ class StopPage implements SlipPage {
 	private static long paid(List<DossierEvent> events, boolean contribution) {
 		return events.stream()
 			.filter((event) -> event.kind().equals("FEE_PAID"))
-			.filter((event) -> "CONTRIBUTION".equals(event.detail().get("purpose")) == contribution)
+			.filter((event) -> DuePayment.isContribution(event.detail()) == contribution)
 			.mapToLong((event) -> (event.detail().get("amount") instanceof Number amount) ? amount.longValue() : 0)
 			.sum();
 	}

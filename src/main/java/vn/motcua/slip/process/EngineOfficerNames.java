@@ -6,7 +6,11 @@ import org.springframework.stereotype.Component;
 
 import vn.motcua.slip.OfficerNames;
 
-/** Names from the engine's users: family name first, as Vietnamese names are written. */
+/**
+ * Names from the engine's users. The web applications show the first name before the
+ * last, so the family name is kept as the first one; read in this order it is a
+ * Vietnamese name.
+ */
 @Component
 class EngineOfficerNames implements OfficerNames {
 
@@ -22,7 +26,7 @@ class EngineOfficerNames implements OfficerNames {
 		if (user == null) {
 			return userId;
 		}
-		String name = (text(user.getLastName()) + " " + text(user.getFirstName())).strip();
+		String name = (text(user.getFirstName()) + " " + text(user.getLastName())).strip();
 		return name.isEmpty() ? userId : name;
 	}
 

@@ -2,7 +2,10 @@ package vn.motcua.slip.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +69,22 @@ public class SlipStore {
 			.param(dossierCode)
 			.query(SlipStore::map)
 			.list();
+	}
+
+	/** Numbers of the newest receipts an agency gave, by dossier. */
+	public Map<String, String> receipts(String agency, Collection<String> dossierCodes) {
+		Map<String, String> numbers = new HashMap<>();
+		if (!dossierCodes.isEmpty()) {
+			this.jdbc
+				.sql("select dossier_code, number from slip where dossier_code in (:codes) and agency = :agency "
+						+ "and form = 'RECEIPT' order by id")
+				.param("codes", dossierCodes)
+				.param("agency", agency)
+				.query((row) -> {
+					numbers.put(row.getString("dossier_code"), row.getString("number"));
+				});
+		}
+		return numbers;
 	}
 
 	public byte[] content(long id) {

@@ -45,6 +45,9 @@ class SlipCheckController {
 		if (answer.isEmpty()) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 		}
+		else if (!answer.get().intact()) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+		}
 		model.addAttribute("answer", answer.orElse(null));
 		return "slip/check";
 	}

@@ -17,7 +17,7 @@ public final class PrinterFixture {
 	public static SlipPrinter printer(ProcedureCatalog catalog, Papers papers, OfficerNames names) {
 		return new SlipPrinter(
 				List.of(new ReceiptPage(papers), new SupplementPage(papers), new RefusalPage(), new ApologyPage(),
-						new StopPage(papers), new ControlPage(names)),
+						new StopPage(papers), new ControlPage(names, new FakeAgencies())),
 				TestTemplates.engine(), catalog, new FakeAgencies());
 	}
 

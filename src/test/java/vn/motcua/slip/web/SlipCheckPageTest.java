@@ -2,6 +2,7 @@ package vn.motcua.slip.web;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Tag;
@@ -10,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.shared.Sha256;
 import vn.motcua.testing.Http;
 import vn.motcua.testing.MotcuaWebTest;
 
@@ -24,6 +27,9 @@ class SlipCheckPageTest {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	Dossiers dossiers;
 
 	@Test
 	void saysNothingAboutATokenNobodyHasHoweverItLooks() {
@@ -62,6 +68,16 @@ class SlipCheckPageTest {
 		assertThat(anybody.get("/public/slips/" + corrected).body()).contains("Giấy này là thật");
 	}
 
+	@Test
+	void vouchesForNothingThatWasChangedInTheDatabase() {
+		String code = "G12.01.001-20260720-" + UUID.randomUUID().toString().substring(0, 7);
+		dossier(code);
+		String forged = slip(code, "RECEIPT", null, "0".repeat(64));
+		HttpResponse<String> answer = Http.nobody(this.port).get("/public/slips/" + forged);
+		assertThat(answer.statusCode()).isEqualTo(409);
+		assertThat(answer.body()).contains("Chưa xác nhận được giấy này").doesNotContain("Giấy này là thật");
+	}
+
 	private String number(String token) {
 		return this.jdbc.sql("select number from slip where token = ?").param(token).query(String.class).single();
 	}
@@ -80,14 +96,20 @@ class SlipCheckPageTest {
 	}
 
 	private String slip(String code, String form, Long corrects) {
+		return slip(code, form, corrects, Sha256.of(new byte[0]));
+	}
+
+	private String slip(String code, String form, Long corrects, String hash) {
 		String token = UUID.randomUUID().toString().replace("-", "");
 		this.jdbc
 			.sql("""
 					insert into slip (dossier_code, agency, idempotency_key, form, number, issued_at, issued_by, sha256, content,
 					token, corrects, correction_reason)
-					values (?, 'G12.01.001', ?, ?, ?, timestamp with time zone '2026-07-20 09:00:00+07:00', 'lan', '', ?, ?, ?, '')""")
-			.params(code, token, form, token.substring(0, 8) + "/2026", new byte[0], token, corrects)
+					values (?, 'G12.01.001', ?, ?, ?, timestamp with time zone '2026-07-20 09:00:00+07:00', 'lan', ?, ?, ?, ?, '')""")
+			.params(code, token, form, token.substring(0, 8) + "/2026", hash, new byte[0], token, corrects)
 			.update();
+		this.dossiers.note(code, "lan", "SLIP_ISSUED",
+				Map.of("form", form, "number", token.substring(0, 8) + "/2026", "sha256", Sha256.of(new byte[0])));
 		return token;
 	}
 

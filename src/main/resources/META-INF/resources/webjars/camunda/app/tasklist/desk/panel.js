@@ -3,7 +3,7 @@ import { call } from './http.js';
 import { h } from './dom.js';
 import { head, applicant, asked, findings, benefit, history } from './sections.js';
 import { papers } from './papers.js';
-import { slips, preview } from './slips.js';
+import { slips, preview, offerNew } from './slips.js';
 import { fee, shipment, withdrawal } from './actions.js';
 
 const SECTIONS = [head, preview, findings, fee, shipment, benefit, papers, slips, applicant, asked, history, withdrawal];
@@ -11,7 +11,15 @@ const SECTIONS = [head, preview, findings, fee, shipment, benefit, papers, slips
 /** Puts the panel beside {@code form}; {@code refresh} makes Tasklist read its lists again. Returns a stop function. */
 export function mount(form, taskId, refresh) {
   form.parentNode.classList.add('mc-beside');
-  return open(form.parentNode, `tasks/${encodeURIComponent(taskId)}/dossier`, refresh, { form, taskId });
+  const path = `tasks/${encodeURIComponent(taskId)}/dossier`;
+  const task = { form, taskId };
+  const stop = open(form.parentNode, path, refresh, task);
+  return () => {
+    stop();
+    if (task.dossier) {
+      offerNew(taskId, task.dossier);
+    }
+  };
 }
 
 /** Puts the panel that {@code path} answers into {@code place}, beside {@code task} when there is one. Returns a stop function. */
@@ -36,6 +44,9 @@ export function open(place, path, refresh, task) {
     try {
       const dossier = await call('GET', path);
       if (alive) {
+        if (task) {
+          task.dossier = dossier;
+        }
         show(dossier);
       }
     } catch (e) {
