@@ -54,9 +54,14 @@ final class DemoDossiers {
 
 	private final ProcedureCatalog catalog;
 
+	private final Runnable afterwards;
+
 	private int round;
 
-	DemoDossiers(DemoPortal portal, DemoDesk desk, ProcedureCatalog catalog, DossierParts parts, Clock clock) {
+	/** Afterwards the clock runs true, however the stories ended. */
+	DemoDossiers(DemoPortal portal, DemoDesk desk, ProcedureCatalog catalog, DossierParts parts, Clock clock,
+			Runnable afterwards) {
+		this.afterwards = afterwards;
 		this.portal = portal;
 		this.desk = desk;
 		this.catalog = catalog;
@@ -70,6 +75,16 @@ final class DemoDossiers {
 	}
 
 	private void playRound() {
+		try {
+			play();
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("Demo: the stories stop", ex);
+			finish("Demo: these dossiers did not reach their point: " + this.open);
+		}
+	}
+
+	private void play() {
 		if (this.open.isEmpty() && !this.unfiled.isEmpty()) {
 			fileNextDay();
 		}
@@ -95,6 +110,7 @@ final class DemoDossiers {
 
 	private void finish(String outcome) {
 		this.desk.goTo(0);
+		this.afterwards.run();
 		LOG.info(outcome);
 		this.rounds.shutdown();
 	}

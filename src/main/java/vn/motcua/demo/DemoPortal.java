@@ -20,9 +20,10 @@ final class DemoPortal {
 
 	private final RestClient http;
 
-	DemoPortal(int port) {
+	DemoPortal(int port, String secret) {
 		this.http = RestClient.builder()
 			.baseUrl("http://127.0.0.1:" + port)
+			.defaultHeader(DemoGate.HEADER, secret)
 			.requestFactory(new SimpleClientHttpRequestFactory())
 			.build();
 	}
