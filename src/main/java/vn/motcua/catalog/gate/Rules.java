@@ -43,6 +43,7 @@ import vn.motcua.catalog.gate.rules.FieldWritten;
 import vn.motcua.catalog.gate.rules.FileKind;
 import vn.motcua.catalog.gate.rules.FilePath;
 import vn.motcua.catalog.gate.rules.FilingFormComplete;
+import vn.motcua.catalog.gate.rules.FindingBasis;
 import vn.motcua.catalog.gate.rules.FindingTable;
 import vn.motcua.catalog.gate.rules.FolderComplete;
 import vn.motcua.catalog.gate.rules.FolderName;
@@ -113,11 +114,12 @@ final class Rules {
 			new FormOption(), new ReasonOffered(), new FormColumn(), new FormLimit(), new FormConditionValue(),
 			new FilingFormComplete(), new BlockExists(), new BlockUsed(), new BlockStartable(), new DecisionExists(),
 			new DecisionUsed(), new DecisionName(), new DecisionInput(), new DecisionValue(), new DecisionLaw(),
-			new TableCells(), new FindingTable(), new VariableWritten(), new ReadBeforeWritten(), new AnswerRead(),
-			new DossierFieldKnown(), new ValueOffered(), new ConditionType(), new ConditionValue(), new FieldWritten(),
-			new FieldTypes(), new FieldMeanings(), new StepTargets(), new RoleListed(), new ValidDates(),
-			new NotACopy(), new PartsStarted(), new PoolsMatch(), new DelegateParameters(), new TemplateDelegate(),
-			new HandOverEnds(), new AddedRule("scenario-file"), new AddedRule("scenario-reference"));
+			new TableCells(), new FindingTable(), new FindingBasis(), new VariableWritten(), new ReadBeforeWritten(),
+			new AnswerRead(), new DossierFieldKnown(), new ValueOffered(), new ConditionType(), new ConditionValue(),
+			new FieldWritten(), new FieldTypes(), new FieldMeanings(), new StepTargets(), new RoleListed(),
+			new ValidDates(), new NotACopy(), new PartsStarted(), new PoolsMatch(), new DelegateParameters(),
+			new TemplateDelegate(), new HandOverEnds(), new AddedRule("scenario-file"),
+			new AddedRule("scenario-reference"));
 
 	static final List<Rule> ALL = Stream.of(SAFETY, DIAGRAM, FOLDER).flatMap(List::stream).toList();
 

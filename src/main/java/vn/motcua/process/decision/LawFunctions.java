@@ -25,8 +25,9 @@ import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
  * <li>{@code law("reference-level", {date: d})}: the value of a dated law table; a
  * context when the table has several result columns; never null</li>
  * <li>{@code need(dossier, "average6Months")}: the field, or an error naming it</li>
- * <li>{@code dong(n)} 12.000.000 · {@code num(n)} 2,25 · {@code ngay(d)} 15/07/2026: the
- * Vietnamese way of writing amounts, numbers and days</li>
+ * <li>{@code dong(n)} 12.000.000 · {@code num(n)} 2,25 · {@code ngay(d)} 15/07/2026 ·
+ * {@code ngay("2026-07")} 07/2026: the Vietnamese way of writing amounts, numbers, days
+ * and months</li>
  * <li>{@code plain("Nguyễn Văn Á")}: NGUYEN VAN A, to compare names with account holders;
  * empty for null</li>
  * <li>{@code month("2012-01")}: the first day of a month</li>
@@ -36,6 +37,8 @@ public class LawFunctions implements FeelCustomFunctionProvider {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+
 	private final Map<String, CustomFunction> functions = new LinkedHashMap<>();
 
 	public LawFunctions(LawTables tables) {
@@ -44,7 +47,7 @@ public class LawFunctions implements FeelCustomFunctionProvider {
 		add("dong", List.of("amount"),
 				(args) -> format("#,##0", number("dong", args.get(0)).setScale(0, RoundingMode.HALF_UP)));
 		add("num", List.of("number"), (args) -> format("#,##0.######", number("num", args.get(0))));
-		add("ngay", List.of("date"), (args) -> DAY.format(day("ngay", args.get(0))));
+		add("ngay", List.of("date"), (args) -> written(args.get(0)));
 		add("plain", List.of("name"), (args) -> plain(args.get(0)));
 		add("month", List.of("month"), (args) -> firstOfMonth(args.get(0)));
 	}
@@ -94,6 +97,12 @@ public class LawFunctions implements FeelCustomFunctionProvider {
 			return new BigDecimal(number.toString());
 		}
 		throw LawRecorder.missing(function + "(): cần một số nhưng nhận " + value + ".");
+	}
+
+	/** A day, or a month as dossiers hold it. */
+	private static String written(Object value) {
+		return (value instanceof String text && text.matches("\\d{4}-\\d{2}")) ? MONTH.format(firstOfMonth(text))
+				: DAY.format(day("ngay", value));
 	}
 
 	private static LocalDate day(String function, Object value) {
