@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,9 @@ import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 
 /**
- * Which dossier a task works for. The tasks are asked with the rights of the person who
- * is logged in, so a task that Tasklist would not show has no dossier here either.
+ * Which dossier a task works for, which procedure a definition is of. The tasks are asked
+ * with the rights of the person who is logged in, so a task that Tasklist would not show
+ * has no dossier here either.
  */
 @Component
 public class TaskDossiers {
@@ -30,12 +33,28 @@ public class TaskDossiers {
 
 	private final RuntimeService runtime;
 
+	private final RepositoryService definitions;
+
 	private final ProcessEngineConfigurationImpl engine;
 
-	TaskDossiers(TaskService tasks, RuntimeService runtime, ProcessEngineConfigurationImpl engine) {
+	TaskDossiers(TaskService tasks, RuntimeService runtime, RepositoryService definitions,
+			ProcessEngineConfigurationImpl engine) {
 		this.tasks = tasks;
 		this.runtime = runtime;
+		this.definitions = definitions;
 		this.engine = engine;
+	}
+
+	/** The procedure of a definition the caller may see, or NOT_FOUND. */
+	public String procedure(String definitionId) {
+		ProcessDefinition found = this.definitions.createProcessDefinitionQuery()
+			.processDefinitionId(definitionId)
+			.singleResult();
+		if (found == null) {
+			throw new RefusedException(Kind.NOT_FOUND, "DEFINITION_UNKNOWN", "definition",
+					"Thủ tục này không còn ở đây. Hãy tải lại danh sách thủ tục.");
+		}
+		return found.getKey();
 	}
 
 	/** The dossier code of a task, or NOT_FOUND like a task that does not exist. */

@@ -17,6 +17,13 @@ public interface HandOvers {
 	/** All of a dossier, oldest first. */
 	List<HandOver> of(String code);
 
+	/**
+	 * The agencies that deal with a procedure today, for forms that ask for one.
+	 * @param slug of the procedure
+	 * @param from the agency that asks; agencies for trials stay among themselves
+	 */
+	List<Agency> competent(String slug, String from);
+
 	/** The agencies to which a dossier may go. */
 	List<Agency> targets(Dossier dossier);
 

@@ -41,7 +41,7 @@ class FieldTexts {
 			case INTEGER, DECIMAL -> (value instanceof Number n) ? Texts.number(n) : value.toString();
 			case DATE -> (value instanceof LocalDate d) ? Texts.day(d) : value.toString();
 			case DATE_TIME -> instant(value.toString());
-			case MONTH -> value.toString().replaceFirst("^(\\d{4})-(\\d{2})$", "$2/$1");
+			case MONTH -> Texts.month(value.toString());
 			case BANK_BIN -> named(value, BankBin.all().get(value.toString()));
 			case PROVINCE_CODE -> named(value, ProvinceCode.all().get(value.toString()));
 			case AGENCY_CODE -> named(value, this.agencies.find(value.toString()).map(Agency::nameVi).orElse(null));

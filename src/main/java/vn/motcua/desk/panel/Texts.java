@@ -45,4 +45,9 @@ final class Texts {
 				: number(BigDecimal.valueOf(kilobytes * 10 / 1024).movePointLeft(1)) + " MB";
 	}
 
+	/** A month of the dossier as people write it: 07/2026. */
+	static String month(String isoMonth) {
+		return isoMonth.replaceFirst("^(\\d{4})-(\\d{2})$", "$2/$1");
+	}
+
 }

@@ -38,6 +38,11 @@ class DeskAccess {
 		return dossier(this.tasks.code(taskId));
 	}
 
+	/** The procedure a definition of the engine is a version of. */
+	String procedureOf(String definitionId) {
+		return this.tasks.procedure(definitionId);
+	}
+
 	/** To look at; an agency that handed it over reads its own part. */
 	DossierReading reading(String code) {
 		return this.readings.read(code, caller());

@@ -1,6 +1,5 @@
 package vn.motcua.desk.web;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,11 +9,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.desk.panel.DossierPanel;
-import vn.motcua.desk.panel.DossierPanel.Option;
-import vn.motcua.desk.panel.FindingRows;
+import vn.motcua.desk.panel.FormValues;
 import vn.motcua.desk.panel.PanelAssembler;
-import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.HandOvers;
 
 /**
  * What Tasklist shows beside a form. Lives below the web applications' path, so that
@@ -26,25 +22,16 @@ class DeskController {
 
 	static final String ROOT = "/camunda/api/desk";
 
-	/** Options a form reads under {@code valuesKey}: findings that may be let pass. */
-	private static final String OVERRULABLE = "overrulableFindings";
-
-	/** Options a form reads under {@code valuesKey}: where the dossier may go. */
-	private static final String AGENCIES = "handOverAgencies";
-
 	private final DeskAccess access;
 
 	private final PanelAssembler panels;
 
-	private final FindingRows findings;
+	private final FormValues values;
 
-	private final HandOvers handOvers;
-
-	DeskController(DeskAccess access, PanelAssembler panels, FindingRows findings, HandOvers handOvers) {
+	DeskController(DeskAccess access, PanelAssembler panels, FormValues values) {
 		this.access = access;
 		this.panels = panels;
-		this.findings = findings;
-		this.handOvers = handOvers;
+		this.values = values;
 	}
 
 	@GetMapping("/tasks/{taskId}/dossier")
@@ -60,12 +47,20 @@ class DeskController {
 	/** What a task's form starts from, beside the process variables. */
 	@GetMapping("/tasks/{taskId}/values")
 	Map<String, Object> values(@PathVariable String taskId) {
-		Dossier dossier = this.access.ofTask(taskId);
-		Map<String, Object> values = new LinkedHashMap<>(dossier.data().fields());
-		values.put(OVERRULABLE, this.findings.overrulable(dossier.code()));
-		values.put(AGENCIES,
-				this.handOvers.targets(dossier).stream().map((a) -> new Option(a.code(), a.nameVi())).toList());
-		return values;
+		return this.values.of(this.access.ofTask(taskId));
+	}
+
+	/** What the form starts from that begins a procedure, by the id of its definition. */
+	@GetMapping("/definitions/{definitionId}/values")
+	Map<String, Object> toBegin(@PathVariable String definitionId) {
+		String slug = this.access.procedureOf(definitionId);
+		return this.access.caller()
+			.agencies()
+			.stream()
+			.sorted()
+			.findFirst()
+			.map((agency) -> this.values.toBegin(slug, agency))
+			.orElse(Map.of());
 	}
 
 }

@@ -74,6 +74,11 @@ public class HandOverService implements HandOvers {
 	}
 
 	@Override
+	public List<Agency> competent(String slug, String from) {
+		return this.targets.competent(this.catalog.get(slug), from);
+	}
+
+	@Override
 	public List<Agency> targets(Dossier dossier) {
 		return this.targets.possible(this.catalog.get(dossier.procedure()), dossier.agency());
 	}

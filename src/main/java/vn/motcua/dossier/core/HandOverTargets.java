@@ -47,9 +47,14 @@ class HandOverTargets {
 
 	/** Where the dossier may go. */
 	List<Agency> possible(Procedure procedure, String from) {
+		return competent(procedure, from).stream().filter((agency) -> !agency.code().equals(from)).toList();
+	}
+
+	/** Who deals with the procedure, the agency that asks among them. */
+	List<Agency> competent(Procedure procedure, String from) {
 		return this.agencies.all().stream().filter((agency) -> {
 			try {
-				return check(procedure, from, agency.code(), FIELD) == agency;
+				return competent(procedure, from, agency.code(), FIELD) == agency;
 			}
 			catch (RefusedException ex) {
 				return false;

@@ -33,6 +33,9 @@ class EveryGroupIT {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+	/** Typed without the zero and with a dash: the desk writes it out. */
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M-uuuu");
+
 	@LocalServerPort
 	int port;
 
@@ -111,7 +114,7 @@ class EveryGroupIT {
 	@Test
 	void groupBPaysAPensionInCashFromNextMonth() {
 		String pensioner = "Mẫu Thị Bưu Cục";
-		String month = YearMonth.now(this.clock).plusMonths(1).toString();
+		String month = MONTH.format(YearMonth.now(this.clock).plusMonths(1));
 		this.desk.begin("Đổi hình thức, tài khoản", "payment-method-or-account-change");
 		this.desk.who(pensioner, "02/03/1960", "001160001492");
 		this.counter.text("socialInsuranceNumber", "0119001491");

@@ -9,9 +9,14 @@ define(['angular'], function (angular) {
     errors = module;
   });
 
-  // A start form that times out is kept under one key for all procedures and all people of this machine.
-  function forgetStartFormDraft() {
-    localStorage.removeItem('camunda-form:undefined');
+  // Tasklist keeps a start form that timed out under one key for all procedures and all people of this machine, and
+  // begins the next one with it. So it begins with what the platform gives instead, and nothing stays behind.
+  var DRAFT = 'camunda-form:undefined';
+
+  function beginWith(values, link) {
+    localStorage.setItem(DRAFT, JSON.stringify(values));
+    link();
+    localStorage.removeItem(DRAFT);
   }
 
   // The renderer reports {fieldId: {}} for a repeated row without fault, and Tasklist counts keys.
@@ -84,7 +89,6 @@ define(['angular'], function (angular) {
         return function (scope, element, attributes, form) {
           var stops = [];
           var taskId = form.getParams().taskId;
-          forgetStartFormDraft();
           ignoreEmptyErrors(element, form);
           import(base + 'forms-vi.js').then(function (module) {
             stops.push(module.keepVietnamese(document.body));
@@ -97,7 +101,15 @@ define(['angular'], function (angular) {
           scope.$on('$destroy', function () {
             stops.forEach(function (stop) { stop(); });
           });
-          return link.apply(this, arguments);
+          var show = link.bind(this, scope, element, attributes, form);
+          if (taskId) {
+            return show();
+          }
+          import(base + 'prefill.js').then(function (module) {
+            return module.toBegin(form.getParams().processDefinitionId);
+          }).then(function (values) {
+            scope.$applyAsync(function () { beginWith(values, show); });
+          });
         };
       };
       return $delegate;

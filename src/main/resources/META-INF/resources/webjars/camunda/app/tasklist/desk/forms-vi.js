@@ -18,6 +18,7 @@ const EXACT = {
 
 const number = (text) => text.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 const PATTERNS = [
+  [/^Field must match pattern \^\(0\?\[1-9\]\|1\[0-2\]\)\/.*$/s, () => 'Tháng chưa đúng, hãy nhập tháng/năm, ví dụ 07/2026.'],
   [/^Field must match pattern .*$/s, () => 'Chưa đúng định dạng, hãy xem chỉ dẫn dưới ô.'],
   [/^Field must have minimum value of (\S+)\.$/, (m) => `Phải từ ${number(m[1])} trở lên.`],
   [/^Field must have maximum value of (\S+)\.$/, (m) => `Không được quá ${number(m[1])}.`],
@@ -97,6 +98,26 @@ function groupMoney(root) {
   }
 }
 
+/** 7/2026, 072026, 7-2026 and 2026-07 as 07/2026; null when it is no month or already so. */
+export function month(text) {
+  const typed = /^(\d{1,2})[/.\-\s]?(\d{4})$/.exec(text.trim());
+  const iso = /^(\d{4})-(\d{2})$/.exec(text.trim());
+  const [number, year] = iso ? [iso[2], iso[1]] : typed ? [typed[1], typed[2]] : [];
+  const written = number && `${number.padStart(2, '0')}/${year}`;
+  return written && written !== text ? written : null;
+}
+
+// the renderer hears typing only: the corrected month is typed once more
+function writeMonth(event) {
+  const input = event.target;
+  const unit = input.parentElement && input.parentElement.querySelector('.fjs-input-adornment');
+  const written = unit && unit.textContent.trim() === 'mm/yyyy' && month(input.value);
+  if (written) {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, written);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
 /** Keeps everything the renderer writes inside {@code root} Vietnamese; returns a function that stops it. */
 export function keepVietnamese(root) {
   if (english) {
@@ -112,10 +133,12 @@ export function keepVietnamese(root) {
   observer.observe(root, { childList: true, subtree: true, characterData: true });
   root.addEventListener('input', typed);
   root.addEventListener('focusout', typed);
+  root.addEventListener('focusout', writeMonth, true);
   translate();
   return () => {
     observer.disconnect();
     root.removeEventListener('input', typed);
     root.removeEventListener('focusout', typed);
+    root.removeEventListener('focusout', writeMonth, true);
   };
 }

@@ -17,3 +17,6 @@ export async function prefill(taskId, variables) {
   }
   return filled;
 }
+
+/** What a start form begins with: options that only the platform knows; nothing when it cannot be asked. */
+export const toBegin = (definitionId) => call('GET', `definitions/${encodeURIComponent(definitionId)}/values`).catch(() => ({}));
