@@ -60,12 +60,21 @@ public interface ClockFigures {
 	 * Which dossiers.
 	 *
 	 * @param period for figures of a period; null is the month
+	 * @param agencies whose dossiers
+	 * @param seen the agencies among which dossiers count once: a part of an interlinked
+	 * dossier does not count where its whole is seen
 	 * @param procedure slug, null for all
-	 * @param step element id of a user task somebody has to do; null for all
-	 * @param process key of the procedure or block the step belongs to; null for any
+	 * @param step element id of a user task somebody has to do; null for any
+	 * @param process key of the procedure or block a step somebody has to do belongs to;
+	 * null for any
 	 */
-	record ListQuery(Figure figure, Period period, Set<String> agencies, String procedure, String step,
-			String process) {
+	record ListQuery(Figure figure, Period period, Set<String> agencies, Set<String> seen, String procedure,
+			String step, String process) {
+
+		public ListQuery(Figure figure, Period period, Set<String> agencies, String procedure, String step,
+				String process) {
+			this(figure, period, agencies, agencies, procedure, step, process);
+		}
 	}
 
 	/** The running week or month. */

@@ -22,6 +22,12 @@ public enum Figure {
 	/** Everything in the list of one step. */
 	AT_STEP("Đang ở bước", "c.dossier_code is not null");
 
+	/**
+	 * Received is where it was filed, whoever has the dossier now; all other figures are
+	 * of the agency that has it.
+	 */
+	public static final String FILED_AGENCY = "coalesce(c.filed_agency, c.agency)";
+
 	/** Running dossiers that count as late in the share on time. */
 	public static final String RUNNING_UNPUNCTUAL = Sql.RUNNING + " and " + Sql.OVERDUE;
 

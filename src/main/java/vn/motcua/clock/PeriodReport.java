@@ -15,9 +15,11 @@ import vn.motcua.shared.RefusedException.Kind;
  * @param to last day
  * @param asOf the end of the period, or now when the period is not over: the moment at
  * which what is open was judged
+ * @param moved hand-overs of the period between agencies that are both in the report;
+ * each counts at both
  * @param rows only those with at least one dossier
  */
-public record PeriodReport(LocalDate from, LocalDate to, Instant asOf, List<PeriodRow> rows) {
+public record PeriodReport(LocalDate from, LocalDate to, Instant asOf, long moved, List<PeriodRow> rows) {
 
 	public PeriodReport {
 		rows = List.copyOf(rows);

@@ -49,8 +49,8 @@ public class PeriodReports {
 			throw refused("from", "Kỳ báo cáo chưa bắt đầu. Hãy chọn ngày đầu kỳ không sau hôm nay.");
 		}
 		Instant asOf = end.isBefore(now) ? end : now;
-		return new PeriodReport(from, to, asOf,
-				agencies.isEmpty() ? List.of() : this.store.rows(begin, asOf, agencies, procedure));
+		return agencies.isEmpty() ? new PeriodReport(from, to, asOf, 0, List.of()) : new PeriodReport(from, to, asOf,
+				this.store.moved(begin, asOf, agencies, procedure), this.store.rows(begin, asOf, agencies, procedure));
 	}
 
 	private static RefusedException refused(String field, String message) {

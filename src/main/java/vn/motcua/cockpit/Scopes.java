@@ -46,6 +46,20 @@ public class Scopes {
 	}
 
 	/**
+	 * For a row of a table by agency: that agency without those below it.
+	 * @param at null or empty for the whole scope
+	 */
+	public static Set<String> row(Scope scope, String at) {
+		if (at == null || at.isBlank()) {
+			return scope.agencies();
+		}
+		if (!scope.contains(at)) {
+			throw unknown("at", at);
+		}
+		return Set.of(at);
+	}
+
+	/**
 	 * For the filter {@code ?agency=}: the agency with those below it, inside the
 	 * caller's scope. An agency outside answers like one that does not exist.
 	 * @param agency null or empty for the whole scope
@@ -56,12 +70,16 @@ public class Scopes {
 			return whole;
 		}
 		if (!whole.contains(agency)) {
-			throw new RefusedException(Kind.NOT_FOUND, "AGENCY_UNKNOWN", "agency",
-					"Không có cơ quan “" + agency + "” trong phạm vi giám sát của bạn. Hãy chọn lại cơ quan.");
+			throw unknown("agency", agency);
 		}
 		Set<String> chosen = new LinkedHashSet<>(this.agencies.withBelow(Set.of(agency)));
 		chosen.retainAll(whole.agencies());
 		return new Scope(whole.caller(), chosen);
+	}
+
+	private static RefusedException unknown(String field, String agency) {
+		return new RefusedException(Kind.NOT_FOUND, "AGENCY_UNKNOWN", field,
+				"Không có cơ quan “" + agency + "” trong phạm vi giám sát của bạn. Hãy chọn lại cơ quan.");
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * 97-10). Letters and digits only, because banks change everything else; a mistyped one
  * names no payment.
  */
-final class PayoutReference {
+public final class PayoutReference {
 
 	private static final Pattern SHAPE = Pattern.compile("LC(\\d{10})(\\d{2})");
 
@@ -18,7 +18,7 @@ final class PayoutReference {
 	private PayoutReference() {
 	}
 
-	static String of(long id) {
+	public static String of(long id) {
 		return String.format("LC%010d%02d", id, check(id));
 	}
 

@@ -104,11 +104,14 @@ class JdbcClockFigures implements ClockFigures {
 	private void range(String column, String counts, String measured, String procedure, Map<String, Object> parameters,
 			FlowSums.Row row) {
 		String at = "c." + column;
-		this.jdbc.sql("select c.agency, c.procedure_slug, " + sum(counts + " and " + at + " >= :week") + ", "
-				+ sum(counts + " and " + at + " >= :from") + ", "
-				+ sum(measured + " and " + at + " >= :from and c.punctuality <> 'LATE'") + ", "
-				+ sum(measured + " and " + at + " >= :from and c.punctuality = 'LATE'") + " from dossier_clock c where "
-				+ at + " >= :since and " + at + " < :to" + where(procedure) + " group by c.agency, c.procedure_slug")
+		String agency = column.equals("received_at") ? Figure.FILED_AGENCY : "c.agency";
+		this.jdbc
+			.sql("select " + agency + ", c.procedure_slug, " + sum(counts + " and " + at + " >= :week") + ", "
+					+ sum(counts + " and " + at + " >= :from") + ", "
+					+ sum(measured + " and " + at + " >= :from and c.punctuality <> 'LATE'") + ", "
+					+ sum(measured + " and " + at + " >= :from and c.punctuality = 'LATE'")
+					+ " from dossier_clock c where " + at + " >= :since and " + at + " < :to" + where(agency, procedure)
+					+ " group by " + agency + ", c.procedure_slug")
 			.params(parameters)
 			.query((rs) -> {
 				row.add(rs.getString(1), rs.getString(2), rs.getLong(3), rs.getLong(4), rs.getLong(5), rs.getLong(6));
@@ -139,11 +142,13 @@ class JdbcClockFigures implements ClockFigures {
 	}
 
 	private static String condition(ListQuery query) {
-		String step = (query.step() == null) ? ""
+		String step = (query.step() == null && query.process() == null) ? ""
 				: " and exists (select 1 from step_record s "
-						+ "where s.dossier_code = c.dossier_code and s.ended_at is null and s.activity_id = :step"
+						+ "where s.dossier_code = c.dossier_code and s.ended_at is null"
+						+ ((query.step() != null) ? " and s.activity_id = :step" : "")
 						+ ((query.process() != null) ? " and s.process_key = :process)" : ")");
-		return "(" + query.figure().sql() + ")" + where(query.procedure()) + step;
+		String agency = (query.figure() == Figure.RECEIVED) ? Figure.FILED_AGENCY : "c.agency";
+		return "(" + query.figure().sql() + ")" + where(agency, query.procedure()) + step;
 	}
 
 	private static String order(Figure figure) {
@@ -157,6 +162,7 @@ class JdbcClockFigures implements ClockFigures {
 
 	private Map<String, Object> parameters(ListQuery query) {
 		Map<String, Object> parameters = parameters(query.agencies(), query.procedure(), query.period());
+		parameters.put("seen", query.seen());
 		parameters.put("step", query.step());
 		parameters.put("process", query.process());
 		return parameters;
@@ -180,7 +186,11 @@ class JdbcClockFigures implements ClockFigures {
 	}
 
 	private static String where(String procedure) {
-		return " and c.agency in (:agencies) and (c.whole_agency is null or c.whole_agency not in (:seen))"
+		return where("c.agency", procedure);
+	}
+
+	private static String where(String agency, String procedure) {
+		return " and " + agency + " in (:agencies) and (c.whole_agency is null or c.whole_agency not in (:seen))"
 				+ ((procedure != null) ? " and c.procedure_slug = :procedure" : "");
 	}
 

@@ -84,13 +84,20 @@ public class ClockStore {
 			.update();
 	}
 
-	/** The term of another agency begins; before acceptance its date is provisional. */
+	/**
+	 * The term of another agency begins; before acceptance its date is provisional. Where
+	 * it was filed and since when it is here comes from the hand-over, already written.
+	 */
 	public void takeOver(String code, String agency, Instant at, Dates dates) {
 		this.jdbc.sql("""
 				update dossier_clock set agency = ?, promised_at = ?, indicator_due_at = ?, warn_at = ?, late_noted = ?,
 				term_from = case when started_at is null then null else cast(? as timestamp with time zone) end,
 				term_stopped_minutes = 0, stopped_since = null, stop_reason = null, apologies = 0, expected_at = null,
-				risk_at = null, paced_at = null where dossier_code = ?""")
+				risk_at = null, paced_at = null,
+				filed_agency = (select h.from_agency from dossier_hand_over h
+				  where h.dossier_code = dossier_clock.dossier_code and h.seq = 1),
+				taken_over_at = (select max(h.handed_at) from dossier_hand_over h
+				  where h.dossier_code = dossier_clock.dossier_code) where dossier_code = ?""")
 			.params(agency, utc(dates.promisedAt()), utc(dates.indicatorDueAt()), utc(dates.warnAt()), dates.late(),
 					utc(at), code)
 			.update();

@@ -18,10 +18,46 @@ import vn.motcua.shared.SqlTime;
  * Counts a period in one query. A dossier that was open when the period ended is judged
  * by its ledger up to that moment, because its clocks moved on since. What is older than
  * the ledger is judged by its clock. A part of an interlinked dossier counts only where
- * its whole does not.
+ * its whole does not. A dossier that was handed over counts at each agency for its time
+ * there.
  */
 @Component
 public class PeriodStore {
+
+	/** How a dossier came to the agency that has it. */
+	private static final String CAME = """
+			case when coalesce(c.taken_over_at, c.received_at) < :begin then 'CARRIED'
+			  when c.taken_over_at is not null then 'TAKEN' else 'FILED' end""";
+
+	/**
+	 * What an agency had and gave away in the period or after it. Only what it still had
+	 * when the period ended is judged, by the ledger up to then.
+	 */
+	private static final String LEFT = """
+			gone as (
+			  select g.agency, g.procedure_slug, g.channel,
+			    case when g.handed_at < :end then 'HANDED_OVER' else 'OPEN' end as outcome, null as punctuality,
+			    case when g.handed_at >= :end and g.started_at < :end and (
+			        (select count(*) from clock_entry e where e.dossier_code = g.dossier_code and e.kind = 'STOPPED'
+			          and e.reason = 'SUPPLEMENT' and e.happened_at < :end) > 1
+			        or coalesce((select max(e.happened_at) from clock_entry e where e.dossier_code = g.dossier_code
+			            and e.kind = 'STOPPED' and e.happened_at < :end and not exists (select 1 from clock_entry r
+			              where r.dossier_code = e.dossier_code and r.seq > e.seq and r.happened_at < :end
+			                and r.kind in ('STOPPED', 'RESUMED', 'RESTARTED', 'TAKEN_OVER'))), :end)
+			          > (select d.indicator_after from clock_entry d where d.dossier_code = g.dossier_code
+			            and d.seq = (select max(e.seq) from clock_entry e where e.dossier_code = g.dossier_code
+			              and e.happened_at < :end and e.indicator_after is not null))) then 1 else 0 end as open_late,
+			    case when g.since < :begin then 'CARRIED' when g.taken_at is not null then 'TAKEN' else 'FILED' end as came,
+			    1 as n
+			  from (select h.dossier_code, h.from_agency as agency, c.procedure_slug, c.channel, c.started_at, h.handed_at,
+			      p.handed_at as taken_at, coalesce(p.handed_at, c.received_at) as since
+			    from dossier_hand_over h
+			      join dossier_clock c on c.dossier_code = h.dossier_code
+			      left join dossier_hand_over p on p.dossier_code = h.dossier_code and p.seq = h.seq - 1
+			    where h.handed_at >= :begin and h.from_agency in (:agencies)
+			      and (:procedure = '' or c.procedure_slug = :procedure)
+			      and (c.whole_agency is null or c.whole_agency not in (:agencies))) g
+			  where g.since < :end)""";
 
 	/**
 	 * What ended is counted from an index alone; what was open is judged, and only where
@@ -31,7 +67,8 @@ public class PeriodStore {
 			with ledger as (
 			  select e.dossier_code,
 			    max(case when e.happened_at < :end and e.kind = 'STOPPED' then e.seq end) as stop_seq,
-			    max(case when e.happened_at < :end and e.kind in ('RESUMED', 'RESTARTED') then e.seq else 0 end) as run_seq,
+			    max(case when e.happened_at < :end and e.kind in ('RESUMED', 'RESTARTED', 'TAKEN_OVER') then e.seq else 0 end)
+			      as run_seq,
 			    max(case when e.happened_at < :end and e.kind = 'STOPPED' then e.happened_at end) as stopped_at,
 			    count(case when e.happened_at >= :end and e.kind = 'STOPPED' and e.reason = 'SUPPLEMENT' then 1 end)
 			      as later_supplements,
@@ -42,41 +79,46 @@ public class PeriodStore {
 			    and o.dossier_code in (select m.dossier_code from clock_entry m where m.happened_at >= :end)
 			  group by e.dossier_code),
 			ended as (
-			  select agency, procedure_slug, channel, outcome, punctuality, 0 as open_late, carried, count(*) as n
-			  from (select c.agency, c.procedure_slug, c.channel, c.outcome, c.punctuality,
-			      case when c.received_at < :begin then 1 else 0 end as carried
-			    from dossier_clock c
-			    where c.finished_at >= :begin and c.finished_at < :end
-			      and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)
-			    and (c.whole_agency is null or c.whole_agency not in (:agencies))) e
-			  group by agency, procedure_slug, channel, outcome, punctuality, carried),
-			judged as (
-			  select c.agency, c.procedure_slug, c.channel, 'OPEN' as outcome, null as punctuality,
-			    case when c.started_at < :end and (c.supplement_requests - coalesce(l.later_supplements, 0) > 1
-			        or case when c.stopped_since < :end then c.stopped_since
-			          when l.stop_seq > l.run_seq then l.stopped_at else :end end
-			          > coalesce(d.indicator_after, c.indicator_due_at)) then 1 else 0 end as open_late,
-			    case when c.received_at < :begin then 1 else 0 end as carried, 1 as n
-			  from dossier_clock c
-			    left join ledger l on l.dossier_code = c.dossier_code
-			    left join clock_entry d on d.dossier_code = l.dossier_code and d.seq = l.due_seq
-			  where c.received_at < :end and (c.finished_at is null or c.finished_at >= :end)
-			    and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)
-			    and (c.whole_agency is null or c.whole_agency not in (:agencies)))
-			select agency, procedure_slug, channel,
-			  sum(case when carried = 1 then n else 0 end) as carried_over,
-			  sum(case when carried = 0 then n else 0 end) as received,
-			  sum(case when outcome = 'SOLVED' and punctuality = 'EARLY' then n else 0 end) as early,
-			  sum(case when outcome = 'SOLVED' and punctuality = 'ON_TIME' then n else 0 end) as on_time,
-			  sum(case when outcome = 'SOLVED' and punctuality = 'LATE' then n else 0 end) as late,
-			  sum(case when outcome in ('REFUSED', 'NOT_ACCEPTED') then n else 0 end) as refused,
-			  sum(case when outcome = 'STOPPED' then n else 0 end) as stopped,
-			  sum(case when outcome = 'WITHDRAWN' then n else 0 end) as withdrawn,
-			  sum(case when outcome = 'OPEN' and open_late = 0 then n else 0 end) as open_in_time,
-			  sum(case when outcome = 'OPEN' and open_late = 1 then n else 0 end) as open_late
-			from (select * from ended union all select * from judged) counted
-			group by agency, procedure_slug, channel
-			order by agency, procedure_slug, channel""";
+			  select agency, procedure_slug, channel, outcome, punctuality, 0 as open_late, came, count(*) as n
+			  from (select c.agency, c.procedure_slug, c.channel, c.outcome, c.punctuality, """
+			+ CAME + """
+					 as came from dossier_clock c
+					    where c.finished_at >= :begin and c.finished_at < :end
+					      and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)
+					    and (c.whole_agency is null or c.whole_agency not in (:agencies))) e
+					  group by agency, procedure_slug, channel, outcome, punctuality, came),
+					judged as (
+					  select c.agency, c.procedure_slug, c.channel, 'OPEN' as outcome, null as punctuality,
+					    case when c.started_at < :end and (c.supplement_requests - coalesce(l.later_supplements, 0) > 1
+					        or case when c.stopped_since < :end then c.stopped_since
+					          when l.stop_seq > l.run_seq then l.stopped_at else :end end
+					          > coalesce(d.indicator_after, c.indicator_due_at)) then 1 else 0 end as open_late,
+					""" + CAME + """
+					     as came, 1 as n
+					  from dossier_clock c
+					    left join ledger l on l.dossier_code = c.dossier_code
+					    left join clock_entry d on d.dossier_code = l.dossier_code and d.seq = l.due_seq
+					  where c.received_at < :end and (c.taken_over_at is null or c.taken_over_at < :end)
+					    and (c.finished_at is null or c.finished_at >= :end)
+					    and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)
+					    and (c.whole_agency is null or c.whole_agency not in (:agencies))),
+					""" + LEFT + """
+					select agency, procedure_slug, channel,
+					  sum(case when came = 'CARRIED' then n else 0 end) as carried_over,
+					  sum(case when came = 'FILED' then n else 0 end) as received,
+					  sum(case when came = 'TAKEN' then n else 0 end) as taken_over,
+					  sum(case when outcome = 'SOLVED' and punctuality = 'EARLY' then n else 0 end) as early,
+					  sum(case when outcome = 'SOLVED' and punctuality = 'ON_TIME' then n else 0 end) as on_time,
+					  sum(case when outcome = 'SOLVED' and punctuality = 'LATE' then n else 0 end) as late,
+					  sum(case when outcome in ('REFUSED', 'NOT_ACCEPTED') then n else 0 end) as refused,
+					  sum(case when outcome = 'STOPPED' then n else 0 end) as stopped,
+					  sum(case when outcome = 'WITHDRAWN' then n else 0 end) as withdrawn,
+					  sum(case when outcome = 'HANDED_OVER' then n else 0 end) as handed_over,
+					  sum(case when outcome = 'OPEN' and open_late = 0 then n else 0 end) as open_in_time,
+					  sum(case when outcome = 'OPEN' and open_late = 1 then n else 0 end) as open_late
+					from (select * from ended union all select * from judged union all select * from gone) counted
+					group by agency, procedure_slug, channel
+					order by agency, procedure_slug, channel""";
 
 	private final JdbcClient jdbc;
 
@@ -100,12 +142,28 @@ public class PeriodStore {
 			.list();
 	}
 
+	/** Hand-overs from one of the agencies to another of them. */
+	public long moved(Instant begin, Instant end, Collection<String> agencies, String procedure) {
+		return this.jdbc.sql("""
+				select count(*) from dossier_hand_over h join dossier_clock c on c.dossier_code = h.dossier_code
+				where h.handed_at >= :begin and h.handed_at < :end and h.from_agency in (:agencies)
+				  and h.to_agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)
+				  and (c.whole_agency is null or c.whole_agency not in (:agencies))""")
+			.param("begin", SqlTime.at(begin))
+			.param("end", SqlTime.at(end))
+			.param("agencies", agencies)
+			.param("procedure", procedure)
+			.query(Long.class)
+			.single();
+	}
+
 	private static PeriodRow row(ResultSet row, int number) throws SQLException {
 		return new PeriodRow(row.getString("agency"), row.getString("procedure_slug"),
 				Channel.valueOf(row.getString("channel")),
-				new PeriodCounts(row.getLong("carried_over"), row.getLong("received"), row.getLong("early"),
-						row.getLong("on_time"), row.getLong("late"), row.getLong("refused"), row.getLong("stopped"),
-						row.getLong("withdrawn"), row.getLong("open_in_time"), row.getLong("open_late")));
+				new PeriodCounts(row.getLong("carried_over"), row.getLong("received"), row.getLong("taken_over"),
+						row.getLong("early"), row.getLong("on_time"), row.getLong("late"), row.getLong("refused"),
+						row.getLong("stopped"), row.getLong("withdrawn"), row.getLong("handed_over"),
+						row.getLong("open_in_time"), row.getLong("open_late")));
 	}
 
 }

@@ -8,20 +8,36 @@ import java.util.List;
  *
  * @param level ok, soon, late, paused or done
  * @param standing how it stands, in words
+ * @param until when the caller's agency handed it over; null when all of it is theirs
  * @param openTasks ids of the tasks that wait for an officer
+ * @param relations the whole it is a part of, or its parts
  */
 public record DossierSheet(String code, String applicant, String procedure, String procedureCode, String agency,
 		String status, String channel, Instant filedAt, Instant acceptedAt, Instant finishedAt, String level,
-		String standing, List<String> openTasks, List<ClockRow> clocks, Timeline timeline, List<LedgerRow> ledger,
-		List<SlipRow> slips, List<LogRow> log, ChainView chain) {
+		String standing, Instant until, List<String> openTasks, List<Relation> relations, List<ClockRow> clocks,
+		Timeline timeline, List<LedgerRow> ledger, List<SlipRow> slips, List<LogRow> log, ChainView chain) {
 
 	/** One of the two clocks. */
 	public record ClockRow(String name, Instant at, String level, String words, String rule) {
 	}
 
+	/**
+	 * Another dossier of the same matter.
+	 *
+	 * @param name of the part, or that it is the whole
+	 * @param seen whether the caller may open it
+	 */
+	public record Relation(String name, String code, String agency, String status, boolean seen, Instant from,
+			Instant to) {
+	}
+
 	/** What the picture draws, between two moments. */
 	public record Timeline(Instant from, Instant to, Instant now, List<StepBar> steps, List<StopBar> stops,
-			List<Mark> marks) {
+			List<Mark> marks, List<Move> moves) {
+	}
+
+	/** From one agency to another. */
+	public record Move(String from, String to, Instant at) {
 	}
 
 	/**

@@ -24,6 +24,7 @@ import vn.motcua.cockpit.Officers;
 import vn.motcua.cockpit.DossierStepNames;
 import vn.motcua.cockpit.dossier.DossierSheet.ChainView;
 import vn.motcua.cockpit.dossier.DossierSheet.LogRow;
+import vn.motcua.cockpit.dossier.DossierSheet.Move;
 import vn.motcua.cockpit.dossier.DossierSheet.SlipRow;
 import vn.motcua.cockpit.dossier.DossierSheet.StepBar;
 import vn.motcua.cockpit.dossier.DossierSheet.Timeline;
@@ -32,8 +33,9 @@ import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierChain;
 import vn.motcua.dossier.DossierEvent;
-import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.DossierReading;
 import vn.motcua.dossier.EventWords;
+import vn.motcua.dossier.HandOvers;
 import vn.motcua.process.CaseRole;
 import vn.motcua.slip.Slips;
 
@@ -47,7 +49,9 @@ public class DossierSheets {
 
 	private final Agencies agencies;
 
-	private final Dossiers dossiers;
+	private final HandOvers handOvers;
+
+	private final Relations relations;
 
 	private final DossierChain chain;
 
@@ -65,12 +69,13 @@ public class DossierSheets {
 
 	private final Clock clock;
 
-	DossierSheets(ProcedureCatalog catalog, Agencies agencies, Dossiers dossiers, DossierChain chain,
-			DossierClocks clocks, ClockWords words, StepRegister steps, Slips slips, DossierStepNames stepNames,
-			Officers officers, Clock clock) {
+	DossierSheets(ProcedureCatalog catalog, Agencies agencies, HandOvers handOvers, Relations relations,
+			DossierChain chain, DossierClocks clocks, ClockWords words, StepRegister steps, Slips slips,
+			DossierStepNames stepNames, Officers officers, Clock clock) {
 		this.catalog = catalog;
 		this.agencies = agencies;
-		this.dossiers = dossiers;
+		this.handOvers = handOvers;
+		this.relations = relations;
 		this.chain = chain;
 		this.clocks = clocks;
 		this.words = words;
@@ -81,32 +86,52 @@ public class DossierSheets {
 		this.clock = clock;
 	}
 
-	public DossierSheet of(Dossier d) {
+	/**
+	 * @param seen agencies whose dossiers the caller may open
+	 */
+	public DossierSheet of(DossierReading reading, Set<String> seen) {
+		Dossier d = reading.dossier();
 		DossierClock legal = this.clocks.of(d.code());
-		List<ClockEntry> ledger = this.clocks.ledger(d.code());
-		List<DossierStep> done = this.steps.ofDossier(d.code());
-		List<DossierEvent> events = this.dossiers.events(d.code());
-		Map<String, String> names = this.officers.names(people(done, events, ledger));
+		List<ClockEntry> ledger = this.clocks.ledger(d.code()).stream().filter((e) -> reading.covers(e.at())).toList();
+		List<DossierStep> done = this.steps.ofDossier(d.code())
+			.stream()
+			.filter((step) -> reading.covers(step.startedAt()))
+			.toList();
+		Map<String, String> names = this.officers.names(people(done, reading.events(), ledger));
 		Map<String, String> tasks = this.stepNames.of(d.code());
+		boolean past = reading.isPast();
 		return new DossierSheet(d.code(), d.applicant().fullName(),
 				this.catalog.find(d.procedure()).map(Procedure::nameVi).orElse(d.procedure()), d.shownProcedureCode(),
-				this.agencies.find(d.agency()).map(Agency::nameVi).orElse(d.agency()), d.status().labelVi(),
-				d.channel().labelVi(), d.filedAt(), d.acceptedAt(), legal.finishedAt(),
-				this.words.level(legal, legal.promisedAt()), this.words.standing(legal),
-				done.stream().filter((s) -> s.endedAt() == null).map(DossierStep::taskId).toList(),
-				this.words.rows(legal), timeline(d, legal, ledger, done, names, tasks),
-				this.words.ledger(ledger, names), slips(d.code()), log(events, names, tasks), chain(d.code()));
+				agency(d.agency()), d.status().labelVi(), d.channel().labelVi(), d.filedAt(), d.acceptedAt(),
+				legal.finishedAt(), past ? "done" : this.words.level(legal, legal.promisedAt()),
+				past ? "đã chuyển cơ quan khác" : this.words.standing(legal), reading.until(),
+				past ? List.of() : open(done), this.relations.of(d, seen), past ? List.of() : this.words.rows(legal),
+				timeline(reading, legal, ledger, done, names, tasks), this.words.ledger(ledger, names), slips(reading),
+				log(reading.events(), names, tasks), chain(d.code()));
 	}
 
-	private Timeline timeline(Dossier d, DossierClock legal, List<ClockEntry> ledger, List<DossierStep> done,
-			Map<String, String> names, Map<String, String> tasks) {
-		Instant now = this.clock.instant();
+	private static List<String> open(List<DossierStep> steps) {
+		return steps.stream().filter((s) -> s.endedAt() == null).map(DossierStep::taskId).toList();
+	}
+
+	private Timeline timeline(DossierReading reading, DossierClock legal, List<ClockEntry> ledger,
+			List<DossierStep> done, Map<String, String> names, Map<String, String> tasks) {
+		Dossier d = reading.dossier();
+		Instant now = reading.isPast() ? reading.until() : this.clock.instant();
 		Instant last = done.stream()
 			.map((s) -> Optional.ofNullable(s.endedAt()).orElse(now))
 			.max(Instant::compareTo)
 			.orElse(now);
 		return new Timeline(d.filedAt(), last, now, done.stream().map((step) -> bar(step, now, names, tasks)).toList(),
-				this.words.stops(ledger), this.words.marks(legal));
+				this.words.stops(ledger), reading.isPast() ? List.of() : this.words.marks(legal),
+				this.handOvers.of(d.code())
+					.stream()
+					.map((move) -> new Move(agency(move.fromAgency()), agency(move.toAgency()), move.at()))
+					.toList());
+	}
+
+	private String agency(String code) {
+		return this.agencies.find(code).map(Agency::nameVi).orElse(code);
 	}
 
 	private static StepBar bar(DossierStep step, Instant now, Map<String, String> names, Map<String, String> tasks) {
@@ -118,9 +143,10 @@ public class DossierSheets {
 				step.endedAt(), step.outcome(), step.workedMinutes(), step.isLate(now));
 	}
 
-	private List<SlipRow> slips(String code) {
-		return this.slips.ofDossier(code)
+	private List<SlipRow> slips(DossierReading reading) {
+		return this.slips.ofDossier(reading.dossier().code())
 			.stream()
+			.filter((s) -> reading.covers(s.issuedAt()))
 			.map((s) -> new SlipRow(s.id(), s.number(), s.form().titleVi(), s.issuedAt(), s.promisedAt(),
 					s.replacedBy()))
 			.toList();

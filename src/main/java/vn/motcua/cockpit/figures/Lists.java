@@ -53,13 +53,16 @@ public class Lists {
 			.map(OpenStep::officer)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet()));
-		return new View(title(query), this.figures.count(query), page, PAGE,
-				lines.stream().map((line) -> line(line, people, proposals)).toList());
+		return new View(title(query), this.figures.count(query), page, PAGE, lines.stream()
+			.map((line) -> query.agencies().contains(line.agency()) ? line(line, people, proposals) : elsewhere(line))
+			.toList());
 	}
 
 	private String title(ListQuery query) {
 		if (query.step() == null) {
-			return query.figure().labelVi();
+			String block = (query.process() == null) ? "" : "các bước của khối đã chọn";
+			return block.isEmpty() ? query.figure().labelVi() : (query.figure() == Figure.AT_STEP) ? "Đang ở " + block
+					: query.figure().labelVi() + ", ở " + block;
 		}
 		String at = "bước “" + this.models.step(Objects.toString(query.process(), ""), query.step()) + "”";
 		return (query.figure() == Figure.AT_STEP) ? "Đang ở " + at : query.figure().labelVi() + ", " + at;
@@ -76,6 +79,14 @@ public class Lists {
 							(step.officer() == null) ? "" : people.getOrDefault(step.officer(), step.officer()),
 							step.dueAt(), proposals.get(step.taskId())))
 					.toList());
+	}
+
+	/** Filed here and handed over since: how it goes there is that agency's. */
+	private Line elsewhere(DossierLine line) {
+		return new Line(line.code(), line.applicantName(), this.names.agencyName(line.agency()),
+				this.names.procedureName(line.procedure()), "done",
+				(line.state() == null) ? ended(line) : "đã chuyển cơ quan khác", line.receivedAt(), line.promisedAt(),
+				null, null, null, line.finishedAt(), line.returnedAt(), List.of());
 	}
 
 	private static String level(DossierLine line) {

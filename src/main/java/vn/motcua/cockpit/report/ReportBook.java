@@ -135,7 +135,7 @@ public final class ReportBook {
 		}
 		String became = Stream
 			.of(ReportColumn.SOLVED, ReportColumn.REFUSED, ReportColumn.STOPPED, ReportColumn.WITHDRAWN,
-					ReportColumn.OPEN)
+					ReportColumn.HANDED_OVER, ReportColumn.OPEN)
 			.map((column) -> letter(column) + (row + 1))
 			.collect(Collectors.joining("+"));
 		sheet.formula(row, CHECK,

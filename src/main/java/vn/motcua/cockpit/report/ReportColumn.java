@@ -11,13 +11,15 @@ public enum ReportColumn {
 
 	CARRIED_OVER("Kỳ trước chuyển sang", Group.TAKEN, PeriodCounts::carriedOver),
 	RECEIVED("Nhận trong kỳ", Group.TAKEN, PeriodCounts::received),
-	TAKEN("Cộng", Group.TAKEN, PeriodCounts::taken, CARRIED_OVER, RECEIVED),
+	TAKEN_OVER("Nhận từ cơ quan khác", Group.TAKEN, PeriodCounts::takenOver),
+	TAKEN("Cộng", Group.TAKEN, PeriodCounts::taken, CARRIED_OVER, RECEIVED, TAKEN_OVER),
 	EARLY("Trước hạn", Group.SOLVED, PeriodCounts::early), ON_TIME("Đúng hạn", Group.SOLVED, PeriodCounts::onTime),
 	LATE("Quá hạn", Group.SOLVED, PeriodCounts::late),
 	SOLVED("Cộng", Group.SOLVED, PeriodCounts::solved, EARLY, ON_TIME, LATE),
 	REFUSED("Từ chối", Group.ENDED, PeriodCounts::refused),
 	STOPPED("Dừng giải quyết", Group.ENDED, PeriodCounts::stopped),
 	WITHDRAWN("Rút hồ sơ", Group.ENDED, PeriodCounts::withdrawn),
+	HANDED_OVER("Chuyển cơ quan khác", Group.ENDED, PeriodCounts::handedOver),
 	OPEN_IN_TIME("Trong hạn", Group.OPEN, PeriodCounts::openInTime),
 	OPEN_LATE("Quá hạn", Group.OPEN, PeriodCounts::openLate),
 	OPEN("Cộng", Group.OPEN, PeriodCounts::open, OPEN_IN_TIME, OPEN_LATE);

@@ -16,11 +16,12 @@ import vn.motcua.shared.RefusedException.Kind;
  * @param head the agency that reports: the chosen one, or the highest of the scope
  * @param procedureName empty for all procedures
  * @param asOf when what is open was judged
+ * @param moved hand-overs between agencies that are both in the report: counted at both
  * @param sections one per agency, in the order of the tree
  * @param channels totals by channel, only those that occur
  */
 public record ReportTable(Head head, String procedureName, LocalDate from, LocalDate to, Instant asOf,
-		List<Section> sections, List<ChannelTotal> channels, PeriodCounts total) {
+		long moved, List<Section> sections, List<ChannelTotal> channels, PeriodCounts total) {
 
 	public ReportTable {
 		sections = List.copyOf(sections);

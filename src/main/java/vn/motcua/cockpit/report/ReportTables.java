@@ -64,7 +64,8 @@ public class ReportTables {
 			.map((channel) -> new ChannelTotal(channel, sum(report.rows(), (row) -> row.channel() == channel)))
 			.filter((total) -> !total.counts().equals(PeriodCounts.NONE))
 			.toList();
-		return new ReportTable(head(scope), procedureName, from, to, report.asOf(), sections, channels, report.total());
+		return new ReportTable(head(scope), procedureName, from, to, report.asOf(), report.moved(), sections, channels,
+				report.total());
 	}
 
 	private Set<String> official(Set<String> chosen) {

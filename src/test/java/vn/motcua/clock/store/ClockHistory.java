@@ -47,6 +47,15 @@ final class ClockHistory {
 		return entry(kind, "", at, due);
 	}
 
+	/** To the other agency, or back: the agencies take turns. */
+	ClockHistory handOver(Instant at, Instant due) {
+		return entry("TAKEN_OVER", "", at, due);
+	}
+
+	List<Instant> handedAt() {
+		return this.entries.stream().filter((e) -> e.kind.equals("TAKEN_OVER")).map(Entry::at).toList();
+	}
+
 	ClockHistory finish(Instant at, String how) {
 		this.finishedAt = at;
 		this.outcome = how;
@@ -99,7 +108,9 @@ final class ClockHistory {
 		return LocalDate.ofInstant(at, CaseClock.VIETNAM);
 	}
 
-	void store(JdbcClient jdbc, String code, String agency, String procedure) {
+	void store(JdbcClient jdbc, String code, String filedAgency, String procedure) {
+		List<Instant> handed = handedAt();
+		String agency = agency(filedAgency, handed.size());
 		jdbc.sql(
 				"""
 						insert into dossier (code, procedure_slug, procedure_code, agency, channel, status, applicant_name,
@@ -112,12 +123,22 @@ final class ClockHistory {
 		jdbc.sql("""
 				insert into dossier_clock (dossier_code, agency, procedure_slug, channel, received_at, started_at,
 				  promised_at, first_promised_at, indicator_due_at, stopped_since, supplement_requests, finished_at,
-				  outcome, punctuality) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				  outcome, punctuality, filed_agency, taken_over_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(code, agency, procedure, this.channel.name(), SqlTime.at(this.receivedAt),
 					SqlTime.at(this.startedAt), SqlTime.at(due), SqlTime.at(due), SqlTime.at(due),
 					SqlTime.at(stoppedSince(Instant.MAX)), supplements(Instant.MAX), SqlTime.at(this.finishedAt),
-					this.outcome, punctuality())
+					this.outcome, punctuality(), handed.isEmpty() ? null : filedAgency,
+					handed.isEmpty() ? null : SqlTime.at(handed.get(handed.size() - 1)))
 			.update();
+		for (int i = 0; i < handed.size(); i++) {
+			jdbc.sql("""
+					insert into dossier_hand_over (dossier_code, seq, from_agency, to_agency, handed_at, known_events,
+					  from_instance, to_instance) values (?, ?, ?, ?, ?, 0, ?, ?)""")
+				.params(code, i + 1, agency(filedAgency, i), agency(filedAgency, i + 1), SqlTime.at(handed.get(i)),
+						"i" + i, "i" + (i + 1))
+				.update();
+		}
 		for (int i = 0; i < this.entries.size(); i++) {
 			Entry entry = this.entries.get(i);
 			jdbc.sql(
@@ -127,6 +148,11 @@ final class ClockHistory {
 				.params(code, i + 1, entry.kind, entry.reason, SqlTime.at(entry.at), SqlTime.at(entry.due))
 				.update();
 		}
+	}
+
+	/** Where it is after so many hand-overs. */
+	static String agency(String filedAgency, int handOvers) {
+		return (handOvers % 2 == 0) ? filedAgency : filedAgency + "-other";
 	}
 
 	@Override

@@ -114,8 +114,8 @@ class PeriodReportExampleTest {
 	void countsTheQuarterAsByHand() {
 		List<PeriodRow> rows = rows(APRIL, JUNE);
 		assertThat(rows).extracting(PeriodRow::channel).containsExactly(Channel.COUNTER, Channel.ONLINE);
-		assertThat(rows.get(0).counts()).isEqualTo(new PeriodCounts(1, 4, 0, 2, 1, 0, 1, 0, 0, 1));
-		assertThat(rows.get(1).counts()).isEqualTo(new PeriodCounts(1, 6, 1, 0, 1, 2, 0, 1, 2, 0));
+		assertThat(rows.get(0).counts()).isEqualTo(new PeriodCounts(1, 4, 0, 0, 2, 1, 0, 1, 0, 0, 0, 1));
+		assertThat(rows.get(1).counts()).isEqualTo(new PeriodCounts(1, 6, 0, 1, 0, 1, 2, 0, 1, 0, 2, 0));
 	}
 
 	@Test
@@ -124,9 +124,9 @@ class PeriodReportExampleTest {
 		PeriodCounts may = total(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-31"));
 		PeriodCounts june = total(LocalDate.parse("2026-06-01"), JUNE);
 		PeriodCounts quarter = total(APRIL, JUNE);
-		assertThat(april).isEqualTo(new PeriodCounts(2, 2, 1, 1, 1, 1, 0, 0, 0, 0));
-		assertThat(may).isEqualTo(new PeriodCounts(0, 4, 0, 1, 1, 1, 0, 0, 1, 0));
-		assertThat(june).isEqualTo(new PeriodCounts(1, 4, 0, 0, 0, 0, 1, 1, 2, 1));
+		assertThat(april).isEqualTo(new PeriodCounts(2, 2, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0));
+		assertThat(may).isEqualTo(new PeriodCounts(0, 4, 0, 0, 1, 1, 1, 0, 0, 0, 1, 0));
+		assertThat(june).isEqualTo(new PeriodCounts(1, 4, 0, 0, 0, 0, 0, 1, 1, 0, 2, 1));
 		assertThat(april.received() + may.received() + june.received()).isEqualTo(quarter.received());
 		assertThat(may.carriedOver()).isEqualTo(april.open());
 		assertThat(june.open()).isEqualTo(quarter.open());
@@ -150,12 +150,12 @@ class PeriodReportExampleTest {
 	}
 
 	private PeriodCounts total(LocalDate from, LocalDate to) {
-		return new PeriodReport(from, to, begin(to.plusDays(1)), rows(from, to)).total();
+		return new PeriodReport(from, to, begin(to.plusDays(1)), 0, rows(from, to)).total();
 	}
 
 	private List<PeriodRow> rows(LocalDate from, LocalDate to) {
 		Instant end = begin(to.plusDays(1));
-		return new PeriodReport(from, to, end, this.store.rows(begin(from), end, List.of(this.agency), "")).rows();
+		return new PeriodReport(from, to, end, 0, this.store.rows(begin(from), end, List.of(this.agency), "")).rows();
 	}
 
 	private static Instant begin(LocalDate day) {

@@ -46,41 +46,68 @@ class PeriodReportPropertyTest {
 		String agency = stored(all);
 		Instant begin = day(from);
 		Instant end = day(from + length);
-		PeriodCounts total = total(agency, begin, end);
-		assertThat(total.addsUp()).isTrue();
-		assertThat(total)
-			.isEqualTo(all.stream().map((h) -> counted(h, begin, end)).reduce(PeriodCounts.NONE, PeriodCounts::plus));
+		PeriodCounts both = PeriodCounts.NONE;
+		for (int side = 0; side < 2; side++) {
+			int turn = side;
+			PeriodCounts total = total(begin, end, ClockHistory.agency(agency, side));
+			assertThat(total.addsUp()).isTrue();
+			assertThat(total).isEqualTo(all.stream()
+				.map((dossier) -> counted(dossier, turn, begin, end))
+				.reduce(PeriodCounts.NONE, PeriodCounts::plus));
+			both = both.plus(total);
+		}
+		String[] agencies = { agency, ClockHistory.agency(agency, 1) };
+		assertThat(total(begin, end, agencies)).isEqualTo(both);
+		assertThat(this.store.moved(begin, end, List.of(agencies), "")).isEqualTo(both.handedOver())
+			.isEqualTo(both.takenOver());
 	}
 
 	@Property(tries = 30)
 	void whatIsOpenIsCarriedOver(@ForAll @Size(min = 1, max = 12) List<@From("histories") ClockHistory> all,
 			@ForAll @IntRange(min = 0, max = DAYS) int from, @ForAll @IntRange(min = 1, max = 30) int first,
-			@ForAll @IntRange(min = 1, max = 30) int second) {
-		String agency = stored(all);
-		PeriodCounts before = total(agency, day(from), day(from + first));
-		PeriodCounts after = total(agency, day(from + first), day(from + first + second));
-		PeriodCounts both = total(agency, day(from), day(from + first + second));
+			@ForAll @IntRange(min = 1, max = 30) int second, @ForAll @IntRange(min = 0, max = 1) int side) {
+		String agency = ClockHistory.agency(stored(all), side);
+		PeriodCounts before = total(day(from), day(from + first), agency);
+		PeriodCounts after = total(day(from + first), day(from + first + second), agency);
+		PeriodCounts both = total(day(from), day(from + first + second), agency);
 		assertThat(after.carriedOver()).isEqualTo(before.open());
 		assertThat(both.received()).isEqualTo(before.received() + after.received());
+		assertThat(both.takenOver()).isEqualTo(before.takenOver() + after.takenOver());
+		assertThat(both.handedOver()).isEqualTo(before.handedOver() + after.handedOver());
 		assertThat(both.solved()).isEqualTo(before.solved() + after.solved());
 		assertThat(both.open()).isEqualTo(after.open());
 	}
 
-	private PeriodCounts total(String agency, Instant begin, Instant end) {
-		return new PeriodReport(FIRST, FIRST, end, this.store.rows(begin, end, List.of(agency), "")).total();
+	private PeriodCounts total(Instant begin, Instant end, String... agencies) {
+		return new PeriodReport(FIRST, FIRST, end, 0, this.store.rows(begin, end, List.of(agencies), "")).total();
 	}
 
-	private static PeriodCounts counted(ClockHistory dossier, Instant begin, Instant end) {
-		boolean ended = dossier.finishedAt != null && dossier.finishedAt.isBefore(end);
-		if (!dossier.receivedAt.isBefore(end) || (ended && dossier.finishedAt.isBefore(begin))) {
-			return PeriodCounts.NONE;
+	/**
+	 * Every stay at an agency is something that came in, and something that became of it.
+	 */
+	private static PeriodCounts counted(ClockHistory dossier, int side, Instant begin, Instant end) {
+		List<Instant> handed = dossier.handedAt();
+		PeriodCounts sum = PeriodCounts.NONE;
+		for (int i = side; i <= handed.size(); i += 2) {
+			Instant since = (i == 0) ? dossier.receivedAt : handed.get(i - 1);
+			boolean last = i == handed.size();
+			Instant until = last ? dossier.finishedAt : handed.get(i);
+			boolean ended = until != null && until.isBefore(end);
+			if (since.isBefore(end) && !(ended && until.isBefore(begin))) {
+				String came = since.isBefore(begin) ? "CARRIED" : (i == 0) ? "FILED" : "TAKEN";
+				String bucket = !ended ? openLate(dossier, end) ? "OPEN_LATE" : "OPEN_IN_TIME"
+						: !last ? "HANDED" : dossier.outcome.equals("SOLVED") ? dossier.punctuality() : dossier.outcome;
+				sum = sum.plus(counts(came, bucket));
+			}
 		}
-		int before = dossier.receivedAt.isBefore(begin) ? 1 : 0;
-		String bucket = ended ? dossier.outcome.equals("SOLVED") ? dossier.punctuality() : dossier.outcome
-				: openLate(dossier, end) ? "OPEN_LATE" : "OPEN_IN_TIME";
-		return new PeriodCounts(before, 1 - before, is(bucket, "EARLY"), is(bucket, "ON_TIME"), is(bucket, "LATE"),
-				is(bucket, "REFUSED") + is(bucket, "NOT_ACCEPTED"), is(bucket, "STOPPED"), is(bucket, "WITHDRAWN"),
-				is(bucket, "OPEN_IN_TIME"), is(bucket, "OPEN_LATE"));
+		return sum;
+	}
+
+	private static PeriodCounts counts(String came, String bucket) {
+		return new PeriodCounts(is(came, "CARRIED"), is(came, "FILED"), is(came, "TAKEN"), is(bucket, "EARLY"),
+				is(bucket, "ON_TIME"), is(bucket, "LATE"), is(bucket, "REFUSED") + is(bucket, "NOT_ACCEPTED"),
+				is(bucket, "STOPPED"), is(bucket, "WITHDRAWN"), is(bucket, "HANDED"), is(bucket, "OPEN_IN_TIME"),
+				is(bucket, "OPEN_LATE"));
 	}
 
 	private static boolean openLate(ClockHistory dossier, Instant end) {
@@ -117,12 +144,12 @@ class PeriodReportPropertyTest {
 			.combine(Arbitraries.of(Channel.class), Arbitraries.integers().between(0, DAYS * 24),
 					hours.list().ofSize(14), Arbitraries.integers().between(0, 3),
 					Arbitraries.of("", "SOLVED", "SOLVED", "SOLVED", "REFUSED", "STOPPED", "WITHDRAWN"),
-					Arbitraries.integers().between(0, 9))
+					Arbitraries.integers().between(0, 9), Arbitraries.of(0, 0, 1, 2))
 			.as(PeriodReportPropertyTest::history);
 	}
 
 	private static ClockHistory history(Channel channel, int filed, List<Integer> gaps, int stops, String outcome,
-			int kind) {
+			int kind, int moves) {
 		Instant at = day(0).plus(filed, ChronoUnit.HOURS);
 		ClockHistory dossier = new ClockHistory(channel, at);
 		at = at.plus(gaps.get(0), ChronoUnit.HOURS);
@@ -145,6 +172,11 @@ class PeriodReportPropertyTest {
 				due = due.minus(gaps.get(i * 3 + 2) / 2, ChronoUnit.HOURS);
 				dossier.resume("MOVED", at.plusSeconds(60), due);
 			}
+		}
+		for (int i = 0; i < moves; i++) {
+			at = at.plus(gaps.get(11 + i), ChronoUnit.HOURS);
+			due = at.plus(gaps.get(10 + i) * 2L, ChronoUnit.HOURS);
+			dossier.handOver(at, due);
 		}
 		return outcome.isEmpty() ? dossier : dossier.finish(at.plus(gaps.get(13), ChronoUnit.HOURS), outcome);
 	}

@@ -30,9 +30,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ReportFilesTest {
 
-	private static final PeriodCounts COUNTER = new PeriodCounts(1, 4, 0, 2, 1, 0, 1, 0, 0, 1);
+	private static final PeriodCounts COUNTER = new PeriodCounts(1, 4, 0, 0, 2, 1, 0, 1, 0, 0, 0, 1);
 
-	private static final PeriodCounts ONLINE = new PeriodCounts(1_000, 2_456, 1_200, 300, 40, 20, 5, 1, 1_800, 90);
+	private static final PeriodCounts ONLINE = new PeriodCounts(1_000, 2_456, 12, 1_200, 300, 40, 20, 5, 1, 12, 1_800,
+			90);
 
 	private final ReportPage page = new ReportPage(TestTemplates.engine(),
 			Clock.fixed(Instant.parse("2026-07-02T02:00:00Z"), CaseClock.VIETNAM));
@@ -52,7 +53,7 @@ class ReportFilesTest {
 				.toList()).isEqualTo(ReportColumn.values(table.total()));
 			assertThat(book.text("Báo cáo", "B14")).isEqualTo("Tổng cộng");
 			assertThat(book.formula("Báo cáo", "E14")).isEqualTo("SUM(E8:E13)");
-			assertThat(book.formula("Báo cáo", "R14")).isEqualTo("IF(G14=K14+L14+M14+N14+Q14,\"Khớp\",\"LỆCH\")");
+			assertThat(book.formula("Báo cáo", "T14")).isEqualTo("IF(H14=L14+M14+N14+O14+P14+S14,\"Khớp\",\"LỆCH\")");
 		}
 	}
 
@@ -62,16 +63,16 @@ class ReportFilesTest {
 		try (SheetReader book = new SheetReader(new ByteArrayInputStream(ReportBook.of(table)))) {
 			assertThat(book.text("Tổng hợp", "B8")).isEqualTo(table.sections().get(0).nameVi());
 			assertThat(book.value("Tổng hợp", "F8")).isEqualTo(table.sections().get(0).total().received());
-			assertThat(book.value("Tổng hợp", "G10")).isEqualTo(table.total().taken());
+			assertThat(book.value("Tổng hợp", "H10")).isEqualTo(table.total().taken());
 			assertThat(book.text("Tổng hợp", "B13")).isEqualTo("Trực tuyến");
-			assertThat(book.value("Tổng hợp", "K13")).isEqualTo(2 * ONLINE.solved());
+			assertThat(book.value("Tổng hợp", "L13")).isEqualTo(2 * ONLINE.solved());
 		}
 	}
 
 	@Test
 	void theEmptyReportIsStillAReport() throws IOException {
 		try (SheetReader book = new SheetReader(new ByteArrayInputStream(ReportBook.of(table(0))))) {
-			assertThat(book.value("Báo cáo", "G8")).isZero();
+			assertThat(book.value("Báo cáo", "H8")).isZero();
 		}
 		assertThat(text("period-report-empty.pdf", table(0))).contains("Trong kỳ không có hồ sơ nào.");
 	}
@@ -81,7 +82,8 @@ class ReportFilesTest {
 		String text = text("period-report.pdf", table(14));
 		assertThat(text).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "BẢO HIỂM XÃ HỘI TỈNH SÔNG MẪU",
 				"từ ngày 01/04/2026 đến hết ngày 30/06/2026", "ngày 02 tháng 07 năm 2026", "Trang 1/4", "Trang 4/4",
-				"Kết thúc khác", "48.384", "THỦ TRƯỞNG CƠ QUAN", "24 giờ 00 phút ngày 30/06/2026");
+				"Kết thúc khác", "48.552", "nhận từ cơ quan khác", "Trong kỳ có 2 lượt chuyển hồ sơ",
+				"THỦ TRƯỞNG CƠ QUAN", "24 giờ 00 phút ngày 30/06/2026");
 		assertThat(text).doesNotContain("null");
 	}
 
@@ -91,7 +93,7 @@ class ReportFilesTest {
 		List<ChannelTotal> channels = List.of(new ChannelTotal(Channel.ONLINE, section.total()));
 		assertThatThrownBy(() -> report(List.of(section), channels, ONLINE)).isInstanceOf(RefusedException.class)
 			.hasMessageContaining("không cộng thành tổng");
-		PeriodCounts lost = new PeriodCounts(0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+		PeriodCounts lost = new PeriodCounts(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 		assertThatThrownBy(
 				() -> report(List.of(new Section("G12.01", "x", List.of(new Line("p", "p", Channel.POST, lost)), lost)),
 						List.of(new ChannelTotal(Channel.POST, lost)), lost))
@@ -122,7 +124,7 @@ class ReportFilesTest {
 	private static ReportTable report(List<Section> sections, List<ChannelTotal> channels, PeriodCounts total) {
 		return new ReportTable(new Head("Bảo hiểm xã hội tỉnh Sông Mẫu", "Bảo hiểm xã hội Việt Nam", sections.size()),
 				"", LocalDate.parse("2026-04-01"), LocalDate.parse("2026-06-30"), Instant.parse("2026-06-30T17:00:00Z"),
-				sections, channels, total);
+				2, sections, channels, total);
 	}
 
 	private static Section section(int number) {

@@ -9,12 +9,12 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import vn.motcua.dossier.MaternityFiling;
 
 /** The cơ sở prepares, its province checks and decides, the cơ sở returns. */
-final class TwoAgencyModel {
+public final class TwoAgencyModel {
 
 	private TwoAgencyModel() {
 	}
 
-	static String deploy(RepositoryService repository) {
+	public static String deploy(RepositoryService repository) {
 		BpmnModelInstance model = Bpmn.createExecutableProcess(MaternityFiling.PROCEDURE)
 			.startEvent()
 			.serviceTask("ServiceTask_Accept")

@@ -2,6 +2,7 @@ package vn.motcua.cockpit.dossier.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -16,7 +17,10 @@ import vn.motcua.cockpit.Scopes;
 import vn.motcua.cockpit.dossier.DossierSheet;
 import vn.motcua.cockpit.dossier.DossierSheets;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierReading;
+import vn.motcua.dossier.DossierReadings;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.HandOvers;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 
@@ -29,30 +33,50 @@ class DossierPageController {
 
 	private final Dossiers dossiers;
 
+	private final DossierReadings readings;
+
+	private final HandOvers handOvers;
+
 	private final DossierSheets sheets;
 
 	private final RuntimeService runtime;
 
 	private final Platform platform;
 
-	DossierPageController(Scopes scopes, Dossiers dossiers, DossierSheets sheets, RuntimeService runtime,
-			Platform platform) {
+	DossierPageController(Scopes scopes, Dossiers dossiers, DossierReadings readings, HandOvers handOvers,
+			DossierSheets sheets, RuntimeService runtime, Platform platform) {
 		this.scopes = scopes;
 		this.dossiers = dossiers;
+		this.readings = readings;
+		this.handOvers = handOvers;
 		this.sheets = sheets;
 		this.runtime = runtime;
 		this.platform = platform;
 	}
 
+	/** All of it, or as much as there was when the caller's agency handed it over. */
 	@GetMapping("/dossiers/{code}")
 	DossierSheet dossier(@PathVariable String code) {
 		Scope scope = this.scopes.current();
-		Dossier dossier = this.dossiers.find(code.strip().toUpperCase(Locale.ROOT))
-			.filter((found) -> scope.contains(found.agency()))
-			.orElseThrow(() -> new RefusedException(Kind.NOT_FOUND, "DOSSIER_NOT_FOUND", "code",
-					"Không tìm thấy hồ sơ trong phạm vi giám sát của bạn. Hãy kiểm tra lại mã hồ sơ."));
-		this.dossiers.note(dossier.code(), scope.caller().userId(), "VIEWED", Map.of("through", "cockpit"));
-		return this.sheets.of(dossier);
+		String asked = code.strip().toUpperCase(Locale.ROOT);
+		Dossier dossier = this.dossiers.find(asked).orElseThrow(DossierPageController::unknown);
+		DossierReading reading = scope.contains(dossier.agency())
+				? new DossierReading(dossier, this.dossiers.events(asked), null)
+				: given(asked, scope).orElseThrow(DossierPageController::unknown);
+		this.dossiers.note(asked, scope.caller().userId(), "VIEWED", Map.of("through", "cockpit"));
+		return this.sheets.of(reading, scope.agencies());
+	}
+
+	/** What an agency of the scope gave away. */
+	private Optional<DossierReading> given(String code, Scope scope) {
+		boolean was = this.handOvers.of(code).stream().anyMatch((move) -> scope.contains(move.fromAgency()));
+		return was ? Optional.of(this.readings.read(code, scope.caller())).filter(DossierReading::isPast)
+				: Optional.empty();
+	}
+
+	private static RefusedException unknown() {
+		return new RefusedException(Kind.NOT_FOUND, "DOSSIER_NOT_FOUND", "code",
+				"Không tìm thấy hồ sơ trong phạm vi giám sát của bạn. Hãy kiểm tra lại mã hồ sơ.");
 	}
 
 	/** The dossier of a running case or of one of its blocks. */

@@ -26,6 +26,8 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.fee.Fees;
 import vn.motcua.fee.PaymentReview;
+import vn.motcua.payout.PayoutTrouble;
+import vn.motcua.payout.PayoutTroubles;
 import vn.motcua.notification.Notice;
 import vn.motcua.postal.Shipment;
 import vn.motcua.postal.Shipments;
@@ -43,6 +45,8 @@ class IncidentController {
 
 	private final Fees fees;
 
+	private final PayoutTroubles payouts;
+
 	private final NoticeTroubles notices;
 
 	private final Shipments shipments;
@@ -53,11 +57,12 @@ class IncidentController {
 
 	private final Agencies agencies;
 
-	IncidentController(Scopes scopes, Incidents incidents, Fees fees, NoticeTroubles notices, Shipments shipments,
-			Dossiers dossiers, ProcedureCatalog catalog, Agencies agencies) {
+	IncidentController(Scopes scopes, Incidents incidents, Fees fees, PayoutTroubles payouts, NoticeTroubles notices,
+			Shipments shipments, Dossiers dossiers, ProcedureCatalog catalog, Agencies agencies) {
 		this.scopes = scopes;
 		this.incidents = incidents;
 		this.fees = fees;
+		this.payouts = payouts;
 		this.notices = notices;
 		this.shipments = shipments;
 		this.dossiers = dossiers;
@@ -70,6 +75,7 @@ class IncidentController {
 		Scope scope = this.scopes.current(agency);
 		return new Troubles(this.incidents.list(scope).stream().map(this::row).toList(),
 				this.fees.queue(scope.agencies()).stream().map(this::row).toList(),
+				this.payouts.list(scope.agencies(), MOST).stream().map(this::row).toList(),
 				this.notices.list(scope).stream().map(this::row).toList(),
 				this.shipments.troubled(scope.agencies(), MOST).stream().map(this::row).toList());
 	}
@@ -100,6 +106,12 @@ class IncidentController {
 				review.amount().amount(), review.reason().labelVi(), review.description());
 	}
 
+	private PayoutRow row(PayoutTrouble trouble) {
+		return new PayoutRow(trouble.dossierCode(), trouble.payee(), agency(trouble.agency()), trouble.reference(),
+				trouble.since(), trouble.amount().amount(), trouble.kind().labelVi(), trouble.reason(),
+				trouble.kind().remedyVi());
+	}
+
 	private NoticeRow row(Notice notice) {
 		return new NoticeRow(notice.id(), notice.dossierCode(), applicant(notice.dossierCode()),
 				agency(notice.agency()), notice.kind().subjectVi(), notice.state().name(), notice.state().labelVi(),
@@ -126,7 +138,8 @@ class IncidentController {
 	record Tried(int tried) {
 	}
 
-	record Troubles(List<CaseRow> cases, List<PaymentRow> payments, List<NoticeRow> notices, List<ParcelRow> parcels) {
+	record Troubles(List<CaseRow> cases, List<PaymentRow> payments, List<PayoutRow> payouts, List<NoticeRow> notices,
+			List<ParcelRow> parcels) {
 	}
 
 	/**
@@ -141,6 +154,15 @@ class IncidentController {
 	 * @param amount whole đồng
 	 */
 	record PaymentRow(long id, String code, String agency, Instant since, long amount, String what, String technical) {
+	}
+
+	/**
+	 * @param code null when the bank names no payment of ours
+	 * @param reference what the bank carries with the money
+	 * @param reason the bank's words
+	 */
+	record PayoutRow(String code, String payee, String agency, String reference, Instant since, long amount,
+			String what, String reason, String todo) {
 	}
 
 	record NoticeRow(long id, String code, String applicant, String agency, String subject, String state,

@@ -2,21 +2,19 @@ package vn.motcua.cockpit.report.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.motcua.cockpit.Days;
 import vn.motcua.cockpit.Scopes;
 import vn.motcua.cockpit.report.ReportBook;
 import vn.motcua.cockpit.report.ReportPage;
 import vn.motcua.cockpit.report.ReportTable;
 import vn.motcua.cockpit.report.ReportTables;
 import vn.motcua.identity.SafeFiles;
-import vn.motcua.shared.RefusedException;
-import vn.motcua.shared.RefusedException.Kind;
 
 /**
  * The legal report of any period: on screen, as XLSX and as PDF, always within the
@@ -62,19 +60,9 @@ class ReportController {
 
 	private ReportTable table(Asked asked) {
 		LocalDate today = LocalDate.now(this.clock);
-		LocalDate from = day("from", asked.from(), today.withDayOfMonth(1));
-		return this.tables.table(from, day("to", asked.to(), today), this.scopes.current(asked.agency()).agencies(),
+		LocalDate from = Days.of("from", asked.from(), today.withDayOfMonth(1));
+		return this.tables.table(from, Days.of("to", asked.to(), today), this.scopes.current(asked.agency()).agencies(),
 				(asked.procedure() != null) ? asked.procedure().strip() : "");
-	}
-
-	private static LocalDate day(String field, String text, LocalDate otherwise) {
-		try {
-			return (text == null || text.isBlank()) ? otherwise : LocalDate.parse(text.strip());
-		}
-		catch (DateTimeParseException ex) {
-			throw new RefusedException(Kind.INVALID, "DAY_UNREADABLE", field,
-					"Ngày “" + text + "” không đọc được. Hãy nhập ngày dạng 2026-06-30.");
-		}
 	}
 
 	private static String name(ReportTable table) {

@@ -16,13 +16,15 @@ const STATES = [
 
 const FLOW = [
   { figure: 'RECEIVED', key: 'received', label: 'Tiếp nhận' },
+  { direction: 'IN', key: 'takenOver', label: 'Nhận từ cơ quan khác' },
+  { direction: 'OUT', key: 'handedOver', label: 'Chuyển cơ quan khác' },
   { figure: 'SOLVED', key: 'solved', label: 'Giải quyết xong' },
   { figure: 'RETURNED', key: 'returned', label: 'Đã trả kết quả' }
 ];
 
 /** A number that opens its list. */
 const opens = (value, words, query) => h('a', {
-  href: href('/supervision/list', query), 'aria-label': `${words}: ${num(value)} hồ sơ`
+  href: href(query.direction ? '/supervision/moves' : '/supervision/list', query), 'aria-label': `${words}: ${num(value)} hồ sơ`
 }, num(value));
 
 function tiles(total, filters) {
@@ -40,7 +42,7 @@ function tiles(total, filters) {
 
 function flow(total, filters) {
   const cell = (r, period, name) => opens(r[`${r.key}${name}`], `${r.label} ${period === 'WEEK' ? 'tuần' : 'tháng'} này`,
-    { figure: r.figure, period, ...filters });
+    { figure: r.figure, direction: r.direction, period, ...filters });
   return table({
     caption: 'Tuần này và tháng này', sortable: false,
     rows: FLOW.map((f) => ({ ...total, ...f })),
@@ -65,6 +67,8 @@ function group(rows, total, caption, head, filterName, filters) {
         }, num(r.atRisk))
       },
       column('receivedMonth', 'Tiếp nhận tháng này', 'RECEIVED', { period: 'MONTH' }),
+      column('takenOverMonth', 'Nhận từ nơi khác tháng này', undefined, { direction: 'IN', period: 'MONTH' }),
+      column('handedOverMonth', 'Chuyển nơi khác tháng này', undefined, { direction: 'OUT', period: 'MONTH' }),
       column('solvedMonth', 'Giải quyết xong tháng này', 'SOLVED', { period: 'MONTH' }),
       {
         key: 'percent', label: 'Đúng hạn tháng này', numeric: true,
@@ -95,10 +99,12 @@ function draw(found, filters) {
     picture(found.procedures, 'Hồ sơ đang giải quyết theo thủ tục', 'procedure', filters),
     group(found.procedures, found.total, 'Số liệu theo thủ tục', 'Thủ tục', 'procedure', filters),
     h('h2', {}, 'Theo cơ quan'),
-    picture(found.agencies, 'Hồ sơ đang giải quyết theo cơ quan', 'agency', filters),
-    group(found.agencies, found.total, 'Số liệu theo cơ quan', 'Cơ quan', 'agency', filters),
+    picture(found.agencies, 'Hồ sơ đang giải quyết theo cơ quan', 'at', filters),
+    group(found.agencies, found.total, 'Số liệu theo cơ quan', 'Cơ quan', 'at', filters),
     h('p', { class: 'mc-quiet' }, 'Tỷ lệ đúng hạn (Quyết định 766/QĐ-TTg): hồ sơ xong trong tháng và hồ sơ đang giải quyết, '
-      + 'trừ thời gian chờ bổ sung; yêu cầu bổ sung quá một lần tính là quá hạn.')];
+      + 'trừ thời gian chờ bổ sung; yêu cầu bổ sung quá một lần tính là quá hạn.'),
+    h('p', { class: 'mc-quiet' }, 'Tiếp nhận tính cho cơ quan nơi người dân nộp. Hồ sơ chuyển cơ quan khác thì từ lúc chuyển tính cho cơ quan nhận; '
+      + 'chuyển giữa hai cơ quan cùng có trong bảng thì được tính ở cả hai dòng.')];
 }
 
 const filtersOf = ({ agency, procedure }) => ({ agency, procedure });

@@ -47,7 +47,7 @@ function badge(view, rows) {
     + (shown && shown.median !== null ? `, trung vị ${hours(shown.median)}, 90% xong trong ${hours(shown.ninetieth)}`
       + ` (được giao ${hours(shown.target)})` : '') + `; ${WORDS[worst(rows)]}`;
   const target = shown ? list(view, shown, sum('late') ? 'LATE' : 'AT_STEP')
-    : href('/supervision/list', { figure: sum('late') ? 'LATE' : 'OPEN', procedure: view.key });
+    : href('/supervision/list', { figure: sum('late') ? 'LATE' : 'AT_STEP', process: rows[0].process, procedure: view.key });
   return h('a', { class: `mc-badge mc-badge-${worst(rows)}`, href: target, title: words, 'aria-label': words },
     h('span', {}, `${num(sum('open'))} mở`), sum('late') > 0 && h('span', {}, ` · ${num(sum('late'))} trễ`),
     shown && shown.median !== null && h('span', {}, ` · ${hours(shown.median)}`));

@@ -16,9 +16,24 @@ const head = (d, again) => h('section', { class: 'mc-dossier-head' },
     { label: 'Tiếp nhận', value: moment(d.acceptedAt) },
     { label: 'Kết thúc', value: moment(d.finishedAt) }
   ]),
+  d.until && h('p', { class: 'mc-quiet' }, `Cơ quan của bạn đã chuyển hồ sơ này đi lúc ${moment(d.until)}. Trang này có những gì có đến lúc đó `
+    + 'và các trạng thái của hồ sơ sau đó; hạn và việc hiện nay do cơ quan đang giải quyết theo dõi.'),
   d.openTasks.length > 0 && button('Giao lại việc đang làm', () => openReassign(d.openTasks, again)));
 
-const clocks = (d) => table({
+const relations = (d) => d.relations.length > 0 && table({
+  caption: 'Hồ sơ liên thông', rows: d.relations, sortable: false,
+  columns: [
+    { key: 'name', label: 'Phần' },
+    { key: 'code', label: 'Mã hồ sơ', cell: (r) => (r.seen ? h('a', { class: 'mc-code', href: href('/supervision/dossier', { code: r.code }) }, r.code)
+      : h('span', { class: 'mc-code' }, r.code)) },
+    { key: 'agency', label: 'Cơ quan' },
+    { key: 'status', label: 'Trạng thái' },
+    { key: 'from', label: 'Bắt đầu', cell: (r) => moment(r.from) },
+    { key: 'to', label: 'Kết thúc', cell: (r) => moment(r.to) }
+  ]
+});
+
+const clocks = (d) => d.clocks.length > 0 && table({
   caption: 'Hai đồng hồ', rows: d.clocks, sortable: false,
   columns: [
     { key: 'name', label: 'Đồng hồ' },
@@ -74,7 +89,7 @@ const log = (d) => [
 const part = (title, ...content) => h('section', {}, h('h2', {}, title), content);
 
 /** Everything of a dossier. */
-const sheet = (d, again) => [head(d, again), clocks(d), part('Quá trình xử lý', timeline(d.timeline)),
+const sheet = (d, again) => [head(d, again), clocks(d), relations(d), part('Quá trình xử lý', timeline(d.timeline, d.relations)),
   part('Sổ đồng hồ', ledger(d)), part('Phiếu', slips(d)), part('Nhật ký', log(d))];
 
 function open(place, ask) {

@@ -25,7 +25,7 @@ function filter(name, label, all, options) {
   const select = h('select', {
     id, class: 'mc-input', onchange: () => {
       touched = id;
-      go({ [name]: select.value, page: '' });
+      go({ [name]: select.value, page: '', at: '' });
     }
   }, h('option', { value: '' }, all));
   scope().then((found) => {

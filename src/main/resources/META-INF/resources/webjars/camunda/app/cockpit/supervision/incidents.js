@@ -70,6 +70,20 @@ const payments = (rows) => table({
   ]
 });
 
+const payouts = (rows) => table({
+  caption: 'Tiền chi trả bị trả lại hoặc không khớp với ngân hàng', rows, empty: 'Không có khoản chi nào bị trả lại.',
+  columns: [
+    { key: 'code', label: 'Hồ sơ', cell: dossier },
+    { key: 'agency', label: 'Cơ quan' },
+    { key: 'payee', label: 'Người nhận' },
+    { key: 'since', label: 'Từ lúc', cell: (r) => moment(r.since) },
+    { key: 'amount', label: 'Số tiền', numeric: true, cell: (r) => `${num(r.amount)} đồng` },
+    { key: 'what', label: 'Chuyện gì', cell: (r) => [r.what, h('div', { class: 'mc-quiet' }, `Ngân hàng ghi: ${r.reason}`),
+      h('div', { class: 'mc-quiet' }, 'Mã chi: ', h('span', { class: 'mc-code' }, r.reference))] },
+    { key: 'todo', label: 'Làm gì, gọi ai', sortable: false, cell: (r) => [r.todo, h('div', { class: 'mc-quiet' }, 'Gọi: kế toán chi trả')] }
+  ]
+});
+
 function resend(row, again) {
   const { body, close } = dialog(`Gửi lại thông báo cho ${row.applicant}`, again);
   const said = h('div', {});
@@ -124,6 +138,7 @@ export default [register('/supervision/incidents', (node) => {
   const again = () => show(body, () => get('incidents', { agency: params().agency }), (found) => [
     part('Hồ sơ bị đứng', found.cases.length, cases(found.cases, again)),
     part('Thanh toán không khớp', found.payments.length, payments(found.payments)),
+    part('Tiền chi trả bị trả lại', found.payouts.length, payouts(found.payouts)),
     part('Thông báo không gửi được', found.notices.length, notices(found.notices, again)),
     part('Bưu gửi', found.parcels.length, parcels(found.parcels))
   ]);

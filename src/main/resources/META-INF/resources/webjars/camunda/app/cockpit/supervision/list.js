@@ -1,5 +1,5 @@
 // The dossiers behind a number, fifty at a time.
-import { h, page, show, get, table, register, agencyFilter, procedureFilter, params, href, go, mark, num, day, moment, hours }
+import { h, page, show, get, table, register, agencyFilter, procedureFilter, params, href, go, scope, mark, num, day, moment, hours }
   from './ui.js';
 
 /** The dossier's own page. */
@@ -8,6 +8,12 @@ export const toDossier = (line) => h('a', { class: 'mc-code', href: href('/super
 /** What people have to do, each with who. */
 export const stepsOf = (line) => line.steps.map((s) => h('div', {}, s.name, ' ',
   h('span', { class: 'mc-quiet' }, s.officer ? `(${s.officer})` : '(chưa ai nhận)')));
+
+/** ", riêng BHXH …" when the number was of one row of a table by agency. */
+export async function rowOf({ at }) {
+  const one = at && (await scope()).agencies.find((a) => a.code === at);
+  return one ? `, riêng ${one.name}` : '';
+}
 
 /** Earlier and later pages of a list. */
 export function pager(found) {
@@ -43,10 +49,10 @@ export default [register('/supervision/list', (node) => {
   const query = params();
   const { bar, body } = page(node, 'Danh sách hồ sơ', 'Những hồ sơ tạo nên con số bạn vừa chọn');
   bar.append(agencyFilter(), procedureFilter());
-  show(body, () => get('list', query), (found) => {
+  show(body, () => get('list', query), async (found) => {
     const title = ENDED.includes(query.figure) ? `${found.title}, ${TITLES[query.period] || TITLES.MONTH}` : found.title;
     node.querySelector('h1').replaceChildren(title);
-    return [table({ caption: `${title}: ${num(found.total)} hồ sơ`, rows: found.lines, columns: columns(query.figure),
+    return [table({ caption: `${title}${await rowOf(query)}: ${num(found.total)} hồ sơ`, rows: found.lines, columns: columns(query.figure),
       empty: 'Không có hồ sơ nào.' }), pager(found)];
   });
 })];

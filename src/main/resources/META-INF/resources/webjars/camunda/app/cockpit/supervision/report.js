@@ -1,5 +1,5 @@
 // The legal report of a period: what came in and what became of it, with the same table as XLSX and PDF.
-import { h, page, show, get, url, params, go, num, day, moment, today, agencyFilter, procedureFilter, register } from './ui.js';
+import { h, page, show, get, url, params, go, href, num, day, moment, today, agencyFilter, procedureFilter, register } from './ui.js';
 
 const pad = (n) => String(n).padStart(2, '0');
 const iso = (y, m, d) => `${y}-${pad(m)}-${pad(d)}`;
@@ -58,28 +58,41 @@ function heads(columns) {
     h('tr', {}, columns.map((c) => h('th', { scope: 'col', class: 'mc-number mc-report-head' }, c.label))));
 }
 
-function line(columns, row) {
-  return h('tr', { class: row.sum && 'mc-report-sum' }, h('th', { scope: 'row' }, row.procedure), h('td', {}, row.channel),
-    row.values.map((value, i) => h('td', { class: `mc-number${columns[i].sum ? ' mc-report-of' : ''}` }, num(value))));
+const WAYS = { TAKEN_OVER: 'IN', HANDED_OVER: 'OUT' };
+
+/** What moved between agencies opens its list. */
+function figure(column, value, row, asked) {
+  const direction = WAYS[column.name];
+  return direction && value > 0 ? h('a', {
+    href: href('/supervision/moves', { ...asked, direction, at: row.agency, procedure: row.slug || asked.procedure, channel: row.channelName }),
+    'aria-label': `${column.label}, ${row.procedure}: ${num(value)} lượt`
+  }, num(value)) : num(value);
 }
 
-function sections(answer) {
+function line(columns, row, asked) {
+  return h('tr', { class: row.sum && 'mc-report-sum' }, h('th', { scope: 'row' }, row.procedure), h('td', { class: 'mc-report-channel' }, row.channel),
+    row.values.map((value, i) => h('td', { class: `mc-number${columns[i].sum ? ' mc-report-of' : ''}` }, figure(columns[i], value, row, asked))));
+}
+
+function sections(answer, asked) {
   const names = [...new Map(answer.rows.map((row) => [row.agency, row.agencyName]))];
   return names.map(([code, name]) => h('tbody', {},
     h('tr', { class: 'mc-report-agency' }, h('th', { scope: 'rowgroup', colspan: answer.columns.length + 2 }, `${name} (${code})`)),
-    answer.rows.filter((row) => row.agency === code).map((row) => line(answer.columns, row))));
+    answer.rows.filter((row) => row.agency === code).map((row) => line(answer.columns, row, asked))));
 }
 
-function draw(answer) {
+function draw(answer, asked) {
   const caption = `Từ ngày ${day(answer.from)} đến hết ngày ${day(answer.to)}, đơn vị tính: hồ sơ`;
   return [
     h('h2', {}, answer.agency),
     answer.rows.length === 0 && h('p', {}, 'Trong kỳ không có hồ sơ nào.'),
     answer.rows.length > 0 && h('div', { class: 'mc-scroll', tabindex: '0', role: 'region', 'aria-label': caption },
-      h('table', { class: 'mc-table mc-report' }, h('caption', {}, caption), heads(answer.columns), sections(answer),
-        h('tfoot', {}, answer.totals.map((row) => line(answer.columns, row))))),
-    h('p', { class: 'mc-quiet' }, 'Kỳ trước chuyển sang + nhận trong kỳ = đã giải quyết + kết thúc khác + đang giải quyết. ',
+      h('table', { class: 'mc-table mc-report' }, h('caption', {}, caption), heads(answer.columns), sections(answer, asked),
+        h('tfoot', {}, answer.totals.map((row) => line(answer.columns, row, asked))))),
+    h('p', { class: 'mc-quiet' }, 'Kỳ trước chuyển sang + nhận trong kỳ + nhận từ cơ quan khác = đã giải quyết + kết thúc khác + đang giải quyết. ',
       'Thời gian chờ bổ sung không tính; phải bổ sung quá một lần tính là quá hạn. Từ chối gồm cả không tiếp nhận.'),
+    answer.moved > 0 && h('p', { class: 'mc-quiet' }, `Trong kỳ có ${num(answer.moved)} lượt chuyển hồ sơ giữa các cơ quan cùng có trong báo cáo này; `
+      + 'mỗi lượt được tính ở cả cơ quan giao và cơ quan nhận.'),
     h('p', { class: 'mc-quiet' }, `Hồ sơ đang giải quyết được xét lúc ${moment(answer.asOf)}.`)
   ];
 }
@@ -89,7 +102,7 @@ function render(node) {
   const { bar, body } = page(node, 'Báo cáo kỳ', 'Tình hình, kết quả giải quyết thủ tục hành chính');
   bar.append(agencyFilter(), procedureFilter(), periodForm(query), file('report.xlsx', 'Tải XLSX', query),
     file('report.pdf', 'Mở PDF', query));
-  show(body, () => get('report', query), draw);
+  show(body, () => get('report', query), (answer) => draw(answer, { from: query.from, to: query.to, agency: query.agency, procedure: query.procedure }));
 }
 
 export default [register('/supervision/report', render)];

@@ -1,6 +1,6 @@
 // Dossiers that are not late yet and will be if the work goes on as it went lately.
 import { h, page, show, get, table, button, register, agencyFilter, procedureFilter, params, mark, num, moment, hours } from './ui.js';
-import { toDossier, pager } from './list.js';
+import { toDossier, pager, rowOf } from './list.js';
 import { openReassign } from './reassign.js';
 
 /** One, two or three working days left: colour and words. */
@@ -23,10 +23,10 @@ function proposal(line, again) {
     button('Giao lại', () => openReassign([step.taskId], again, s.user), { 'aria-label': `Giao lại hồ sơ ${line.code} cho ${s.name}` }));
 }
 
-function draw(found, again) {
+async function draw(found, again) {
   const several = button('Giao lại các việc đã chọn', () => openReassign(list.picked(), again), { disabled: true });
   const list = table({
-    caption: `${num(found.total)} hồ sơ có nguy cơ trễ hạn, còn ít giờ làm việc nhất đứng trước`,
+    caption: `${num(found.total)} hồ sơ có nguy cơ trễ hạn${await rowOf(params())}, còn ít giờ làm việc nhất đứng trước`,
     rows: found.lines, empty: 'Không có hồ sơ nào có nguy cơ trễ hạn.',
     pick: (line) => first(line) && first(line).taskId, onPick: (ids) => { several.disabled = ids.length === 0; },
     columns: [{ key: 'code', label: 'Mã hồ sơ', cell: toDossier }, { key: 'applicant', label: 'Người nộp' },

@@ -3,6 +3,7 @@ export const ROUTES = [
   { path: '/supervision', label: 'Tổng quan' },
   { path: '/supervision/risk', label: 'Nguy cơ trễ hạn' },
   { path: '/supervision/dossier', label: 'Tra cứu hồ sơ' },
+  { path: '/supervision/moves', label: 'Chuyển cơ quan' },
   { path: '/supervision/incidents', label: 'Sự cố' },
   { path: '/supervision/absences', label: 'Vắng mặt, làm thay' },
   { path: '/supervision/report', label: 'Báo cáo kỳ' },
