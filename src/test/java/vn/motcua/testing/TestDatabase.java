@@ -31,7 +31,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		else {
 			TestPropertyValues
 				.of("spring.datasource.url=jdbc:h2:mem:" + name
-						+ ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH")
+						+ ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=0")
 				.applyTo(context);
 		}
 	}

@@ -2,7 +2,9 @@ package vn.motcua.cockpit.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.motcua.clock.PeriodCounts;
@@ -20,22 +22,30 @@ import vn.motcua.shared.RefusedException.Kind;
  * @param sections one per agency, in the order of the tree
  * @param channels totals by channel, only those that occur
  */
-public record ReportTable(Head head, String procedureName, LocalDate from, LocalDate to, Instant asOf,
-		long moved, List<Section> sections, List<ChannelTotal> channels, PeriodCounts total) {
+public record ReportTable(Head head, String procedureName, LocalDate from, LocalDate to, Instant asOf, long moved,
+		List<Section> sections, List<ChannelTotal> channels, PeriodCounts total) {
 
 	public ReportTable {
 		sections = List.copyOf(sections);
 		channels = List.copyOf(channels);
-		check(sections.stream().map(Section::total), total);
-		check(channels.stream().map(ChannelTotal::counts), total);
-		sections.forEach((section) -> check(section.lines().stream().map(Line::counts), section.total()));
+		check("các cơ quan", sections.stream().map(Section::total), total);
+		check("các kênh", channels.stream().map(ChannelTotal::counts), total);
+		sections.forEach((section) -> check("các dòng của " + section.nameVi(),
+				section.lines().stream().map(Line::counts), section.total()));
 	}
 
 	/** What is summed in two ways must agree, or nothing is shown. */
-	private static void check(Stream<PeriodCounts> parts, PeriodCounts sum) {
-		if (!parts.reduce(PeriodCounts.NONE, PeriodCounts::plus).equals(sum) || !sum.addsUp()) {
+	private static void check(String which, Stream<PeriodCounts> parts, PeriodCounts sum) {
+		PeriodCounts added = parts.reduce(PeriodCounts.NONE, PeriodCounts::plus);
+		if (!added.equals(sum) || !sum.addsUp()) {
+			String differs = Arrays.stream(ReportColumn.values())
+				.filter((column) -> column.of(added) != column.of(sum))
+				.map((column) -> column.group().labelVi() + ", " + column.labelVi() + ": cộng " + which + " được "
+						+ column.of(added) + ", tổng là " + column.of(sum))
+				.collect(Collectors.joining("; "));
 			throw new RefusedException(Kind.CONFLICT, "REPORT_DOES_NOT_ADD_UP", "",
-					"Các dòng của báo cáo không cộng thành tổng nên không được in. Hãy báo quản trị hệ thống.");
+					"Các dòng của báo cáo không cộng thành tổng nên không được in (" + differs
+							+ "). Hãy tải lại; nếu vẫn vậy thì báo quản trị hệ thống.");
 		}
 	}
 

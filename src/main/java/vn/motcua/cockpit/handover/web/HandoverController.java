@@ -91,7 +91,7 @@ class HandoverController {
 	record Wish(List<String> taskIds, String to, String reason) {
 
 		List<String> tasks() {
-			return (this.taskIds != null) ? this.taskIds : List.of();
+			return (this.taskIds != null) ? this.taskIds.stream().filter(Objects::nonNull).toList() : List.of();
 		}
 
 	}

@@ -57,7 +57,7 @@ function group(rows, total, caption, head, filterName, filters) {
   const column = (key, label, figure, more) => ({
     key, label, numeric: true, cell: (r) => opens(r[key], `${label}, ${r.label}`, { figure, ...more, ...one(r) })
   });
-  return table({
+  return h('div', { class: 'mc-names' }, table({
     caption, rows, foot: { ...total, label: 'Cộng' },
     columns: [{ key: 'label', label: head }, column('open', 'Đang giải quyết', 'OPEN'),
       ...STATES.map((s) => column(s.key, s.label, s.figure)),
@@ -66,15 +66,15 @@ function group(rows, total, caption, head, filterName, filters) {
           href: href('/supervision/risk', one(r)), 'aria-label': `Nguy cơ trễ hạn, ${r.label}: ${num(r.atRisk)} hồ sơ`
         }, num(r.atRisk))
       },
-      column('receivedMonth', 'Tiếp nhận tháng này', 'RECEIVED', { period: 'MONTH' }),
-      column('takenOverMonth', 'Nhận từ nơi khác tháng này', undefined, { direction: 'IN', period: 'MONTH' }),
-      column('handedOverMonth', 'Chuyển nơi khác tháng này', undefined, { direction: 'OUT', period: 'MONTH' }),
-      column('solvedMonth', 'Giải quyết xong tháng này', 'SOLVED', { period: 'MONTH' }),
+      column('receivedMonth', 'Tháng này: tiếp nhận', 'RECEIVED', { period: 'MONTH' }),
+      column('takenOverMonth', 'Nhận từ cơ quan khác', undefined, { direction: 'IN', period: 'MONTH' }),
+      column('handedOverMonth', 'Chuyển cơ quan khác', undefined, { direction: 'OUT', period: 'MONTH' }),
+      column('solvedMonth', 'Giải quyết xong', 'SOLVED', { period: 'MONTH' }),
       {
         key: 'percent', label: 'Đúng hạn tháng này', numeric: true,
         cell: (r) => opensShare(r, one(r))
       }]
-  });
+  }));
 }
 
 const opensShare = (r, filters) => h('span', {}, percent(r.percent), ' ',
