@@ -68,7 +68,7 @@ public class Batches {
 		LocalDate today = LocalDate.now(this.clock);
 		return this.catalog.all()
 			.stream()
-			.filter((procedure) -> procedure.mayBeFiled(today, false) && !procedure.isImmediate())
+			.filter((procedure) -> procedure.employerList() != null && procedure.mayBeFiled(today, false))
 			.toList();
 	}
 
@@ -159,9 +159,9 @@ public class Batches {
 
 	private ListColumns columns(String slug) {
 		Procedure procedure = this.catalog.get(slug);
-		if (procedure.isImmediate()) {
-			throw new RefusedException(Kind.INVALID, "ANSWERED_AT_ONCE", "procedure",
-					"Thủ tục này được trả lời ngay từng lần, không nộp theo danh sách. Hãy chọn thủ tục khác.");
+		if (procedure.employerList() == null) {
+			throw new RefusedException(Kind.INVALID, "LIST_NOT_TAKEN", "procedure",
+					"Thủ tục “" + procedure.nameVi() + "” không nộp theo danh sách. Hãy nộp từng hồ sơ.");
 		}
 		return ListColumns.of(procedure);
 	}

@@ -25,15 +25,16 @@ import java.util.stream.Stream;
  * @param codes portal codes, the first that fits counts
  * @param roles groups that may see its dossiers
  * @param sameEvent when two dossiers ask for the same, null: any two of one applicant
+ * @param employerList how employers file it for many people, null: they do not
  * @param delivery how the result may be returned: ONLINE, COUNTER, POST
  * @param parts what other agencies solve of it, each as a dossier of its own
  */
 public record Procedure(String slug, String nameVi, String nameEn, String group, List<String> otherGroups,
 		List<String> applicants, List<String> agencyLevels, List<String> channels, ServiceLevel serviceLevel,
 		LocalDate validFrom, LocalDate validTo, ProcedureStatus status, Handling handling, List<PortalCode> codes,
-		List<String> roles, ApplicantFields applicantFields, SameEvent sameEvent, List<FieldDefinition> fields,
-		List<PaperRequirement> papers, List<Limit> limits, List<StepTarget> steps, Term supplementTerm, FeeRule fee,
-		List<ProcedureResult> results, List<String> delivery, List<String> legalBasis,
+		List<String> roles, ApplicantFields applicantFields, SameEvent sameEvent, EmployerList employerList,
+		List<FieldDefinition> fields, List<PaperRequirement> papers, List<Limit> limits, List<StepTarget> steps,
+		Term supplementTerm, FeeRule fee, List<ProcedureResult> results, List<String> delivery, List<String> legalBasis,
 		List<ReasonOption> supplementReasons, List<ReasonOption> refusalReasons, List<Part> parts) {
 
 	public Procedure {
@@ -70,6 +71,13 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 	/** The fields the applicant fills in. */
 	public List<FieldDefinition> filingFields() {
 		return this.fields.stream().filter((f) -> f.stage() == FieldStage.FILING).toList();
+	}
+
+	/** The list without which nothing can be filed: each row is a line of its own. */
+	public Optional<FieldDefinition> requiredList() {
+		return filingFields().stream()
+			.filter((field) -> field.type() == FieldType.LIST && field.required() && !field.itemFields().isEmpty())
+			.findFirst();
 	}
 
 	public Optional<PaperRequirement> paper(String id) {
@@ -142,7 +150,7 @@ public record Procedure(String slug, String nameVi, String nameEn, String group,
 			.toList();
 		return new Procedure(this.slug, this.nameVi, this.nameEn, this.group, this.otherGroups, this.applicants,
 				this.agencyLevels, this.channels, this.serviceLevel, this.validFrom, this.validTo, this.status,
-				this.handling, this.codes, this.roles, this.applicantFields, this.sameEvent,
+				this.handling, this.codes, this.roles, this.applicantFields, this.sameEvent, this.employerList,
 				merge(this.fields, added, FieldDefinition::id), this.papers, this.limits,
 				merge(this.steps, blocks.stream().flatMap((b) -> b.steps().stream()).toList(), StepTarget::task),
 				this.supplementTerm, this.fee, this.results, this.delivery, this.legalBasis, this.supplementReasons,

@@ -156,13 +156,14 @@ class BatchesTest {
 	}
 
 	@Test
-	void takesNoListOfQuestionsThatAreAnsweredAtOnce() {
+	void takesListsOnlyWhereTheProcedureDeclaresThem() {
 		assertThat(this.batches.procedures()).extracting(Procedure::slug)
-			.contains(PROCEDURE)
-			.doesNotContain("hi-care-at-facility");
-		assertThatThrownBy(
-				() -> this.batches.check("hi-care-at-facility", AGENCY, "a.xlsx", new byte[0], this.reception))
-			.hasMessageContaining("không nộp theo danh sách");
+			.containsExactlyInAnyOrder("sickness-benefit", "convalescence-benefit", "maternity-benefit",
+					"compulsory-registration");
+		for (String slug : List.of("hi-care-at-facility", "birth-interlinked", "si-lump-sum")) {
+			assertThatThrownBy(() -> this.batches.check(slug, AGENCY, "a.xlsx", new byte[0], this.reception))
+				.hasMessageContaining("không nộp theo danh sách");
+		}
 	}
 
 	private static byte[] bomb() throws IOException {

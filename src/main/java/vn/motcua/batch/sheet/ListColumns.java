@@ -24,10 +24,7 @@ public record ListColumns(Procedure procedure, FieldDefinition list, List<FieldD
 			.stream()
 			.filter((field) -> field.type() != FieldType.LIST)
 			.toList();
-		Optional<FieldDefinition> list = procedure.filingFields()
-			.stream()
-			.filter((field) -> field.type() == FieldType.LIST && field.required() && !field.itemFields().isEmpty())
-			.findFirst();
+		Optional<FieldDefinition> list = procedure.requiredList();
 		return new ListColumns(procedure, list.orElse(null), plain,
 				list.map((field) -> field.atFiling().itemFields()).orElse(plain));
 	}

@@ -33,6 +33,7 @@ import vn.motcua.catalog.gate.rules.DuplicateId;
 import vn.motcua.catalog.gate.rules.ElementId;
 import vn.motcua.catalog.gate.rules.ElementKind;
 import vn.motcua.catalog.gate.rules.ElementNamed;
+import vn.motcua.catalog.gate.rules.EmployerLists;
 import vn.motcua.catalog.gate.rules.ErrorKnown;
 import vn.motcua.catalog.gate.rules.ExpressionGrammar;
 import vn.motcua.catalog.gate.rules.ExpressionPlace;
@@ -117,7 +118,7 @@ final class Rules {
 			new TableCells(), new FindingTable(), new FindingBasis(), new VariableWritten(), new ReadBeforeWritten(),
 			new AnswerRead(), new DossierFieldKnown(), new ValueOffered(), new ConditionType(), new ConditionValue(),
 			new FieldWritten(), new FieldTypes(), new FieldMeanings(), new StepTargets(), new RoleListed(),
-			new ValidDates(), new NotACopy(), new PartsStarted(), new PoolsMatch(), new DelegateParameters(),
+			new ValidDates(), new EmployerLists(), new NotACopy(), new PartsStarted(), new PoolsMatch(), new DelegateParameters(),
 			new TemplateDelegate(), new HandOverEnds(), new AddedRule("scenario-file"),
 			new AddedRule("scenario-reference"));
 

@@ -58,7 +58,7 @@ class FieldTextsTest {
 
 	private static Procedure procedure() {
 		return new Procedure("p", "Thủ tục", "Procedure", "C", null, null, null, null, null, LocalDate.EPOCH, null,
-				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+				null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
 				List.of(new ReasonOption("PAPER_MISSING", "Thiếu thành phần hồ sơ", "missing", "")), null, null);
 	}
 

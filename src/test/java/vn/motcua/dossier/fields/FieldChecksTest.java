@@ -242,8 +242,8 @@ class FieldChecksTest {
 
 	private static Procedure procedure(FieldDefinition... fields) {
 		return new Procedure("p", "P", "P", "C", null, null, null, null, null, LocalDate.of(2025, 7, 1), null, null,
-				null, null, null, null, null, Arrays.asList(fields), null, null, null, null, null, null, null, null,
-				null, List.of(new ReasonOption("NOT_ELIGIBLE", "Không đủ điều kiện", "", "")), null);
+				null, null, null, null, null, null, Arrays.asList(fields), null, null, null, null, null, null, null,
+				null, null, List.of(new ReasonOption("NOT_ELIGIBLE", "Không đủ điều kiện", "", "")), null);
 	}
 
 }

@@ -47,7 +47,7 @@ class DossierViewTest {
 
 	private static DossierView view(Map<String, Object> data, boolean held) {
 		Procedure procedure = new Procedure("p", "P", "P", "C", null, null, null, null, null, LocalDate.EPOCH, null,
-				null, null, null, null, null, null,
+				null, null, null, null, null, null, null,
 				List.of(field("proxySubmitted", FieldType.BOOLEAN), field("childCount", FieldType.INTEGER),
 						field("meetsAt", FieldType.DATE_TIME)),
 				null, null, null, null, null, null, null, null, null, null, null);
