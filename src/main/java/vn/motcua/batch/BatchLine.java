@@ -8,16 +8,20 @@ import java.util.Map;
  *
  * @param number row of the sheet
  * @param values raw values by field id
- * @param part lines of one part go into one dossier, null when invalid
- * @param dossier code, null before it is filed
+ * @param part lines of one part go into one dossier, null when it does not wait
+ * @param dossier code of the dossier it is in: this list's when FILED, an earlier one
+ * when ALREADY, else null
+ * @param key what it asks for, null while it cannot be told
+ * @param againReason why an officer lets it be filed once more, else null
  */
 public record BatchLine(int number, Map<String, Object> values, List<LineFinding> findings, State state, Integer part,
-		String dossier) {
+		String dossier, String key, String againReason) {
 
 	/** Where a line stands. */
 	public enum State {
 
-		VALID("Hợp lệ, chờ nộp"), INVALID("Có lỗi, chưa nộp"), FILED("Đã nộp");
+		VALID("Hợp lệ, chờ nộp"), INVALID("Cần sửa, chưa nộp"), ALREADY("Đã nộp trước đây, không nộp lại"),
+		FAILED("Hệ thống gặp lỗi, chưa nộp"), FILED("Đã nộp");
 
 		private final String labelVi;
 
@@ -29,6 +33,11 @@ public record BatchLine(int number, Map<String, Object> values, List<LineFinding
 			return this.labelVi;
 		}
 
+	}
+
+	BatchLine as(State newState, Integer newPart, String newDossier) {
+		return new BatchLine(this.number, this.values, this.findings, newState, newPart, newDossier, this.key,
+				this.againReason);
 	}
 
 }

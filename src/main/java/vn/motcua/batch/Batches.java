@@ -4,36 +4,36 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.motcua.batch.BatchLine.State;
 import vn.motcua.batch.sheet.ListColumns;
 import vn.motcua.batch.sheet.ListReader;
 import vn.motcua.batch.sheet.ListTemplate;
 import vn.motcua.batch.sheet.SheetContent;
+import vn.motcua.batch.sheet.SheetLine;
 import vn.motcua.batch.store.BatchStore;
+import vn.motcua.batch.store.LineStore;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Caller;
-import vn.motcua.dossier.Channel;
-import vn.motcua.process.CaseProcess;
-import vn.motcua.process.CaseRole;
-import vn.motcua.process.CaseVariables;
+import vn.motcua.shared.Finding;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 import vn.motcua.shared.Sha256;
 
 /**
- * Takes employers' lists. Checking files nothing; filing goes part by part, each part in
- * a transaction of its own under a key of its own: whoever stops in the middle goes on
- * where it stopped, and no line is filed twice or lost.
+ * Takes employers' lists. Checking files nothing; filing goes part by part: whoever stops
+ * in the middle goes on where it stopped, and no line is filed twice or lost. A list can
+ * be checked again at any time, which gives what was refused or failed another chance.
  */
 @Service
 public class Batches {
@@ -41,24 +41,34 @@ public class Batches {
 	/** One request files no more; the caller asks again until nothing waits. */
 	private static final int PARTS_PER_CALL = 25;
 
+	private static final int SHORTEST_REASON = 10;
+
+	private static final int LONGEST_REASON = 500;
+
 	private final BatchStore store;
+
+	private final LineStore lines;
 
 	private final LineChecks checks;
 
-	private final ProcedureCatalog catalog;
+	private final ListFiling filing;
 
-	private final CaseProcess cases;
+	private final ListAccess access;
+
+	private final ProcedureCatalog catalog;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Batches(BatchStore store, LineChecks checks, ProcedureCatalog catalog, CaseProcess cases,
-			PlatformTransactionManager transactions, Clock clock) {
+	Batches(BatchStore store, LineStore lines, LineChecks checks, ListFiling filing, ListAccess access,
+			ProcedureCatalog catalog, PlatformTransactionManager transactions, Clock clock) {
 		this.store = store;
+		this.lines = lines;
 		this.checks = checks;
+		this.filing = filing;
+		this.access = access;
 		this.catalog = catalog;
-		this.cases = cases;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
@@ -79,23 +89,27 @@ public class Batches {
 
 	/**
 	 * Reads and checks a workbook and keeps every line of it with its findings. The same
-	 * file a second time is the same list.
+	 * file a second time is the same list, checked again.
 	 */
 	public Batch check(String procedure, String agency, String fileName, byte[] content, Caller caller) {
-		String channel = channel(agency, caller);
+		String channel = this.access.channel(agency, caller);
+		ListColumns columns = columns(procedure);
 		String hash = Sha256.of(content);
 		Optional<Batch> known = this.store.find(procedure, agency, caller.userId(), hash);
 		if (known.isPresent()) {
-			return known.get();
+			return recheck(known.get().id(), caller);
 		}
-		ListColumns columns = columns(procedure);
 		SheetContent read = ListReader.read(columns, content);
-		List<BatchLine> lines = this.checks.check(columns, agency, channel, read);
+		if (!read.findings().isEmpty()) {
+			throw new RefusedException(Kind.INVALID,
+					read.findings().stream().map((f) -> Finding.of(f.code(), f.column(), f.message())).toList());
+		}
+		List<BatchLine> checked = this.checks.check(columns, agency, channel, read.shared(), read.lines(), Map.of(), 0);
 		String name = (fileName != null) ? fileName.substring(0, Math.min(fileName.length(), 255)) : "";
-		Batch draft = new Batch(0, "", procedure, agency, channel, name, this.clock.instant(), caller.userId(), 0, 0, 0,
-				0, List.of());
+		Batch draft = Batch.sent(procedure, agency, channel, name, this.clock.instant(), caller.userId());
 		try {
-			this.transaction.executeWithoutResult((status) -> this.store.insert(draft, hash, read.shared(), lines));
+			this.transaction.executeWithoutResult(
+					(status) -> this.lines.insert(this.store.insert(draft, hash, read.shared()), checked));
 		}
 		catch (DuplicateKeyException ex) {
 			// somebody sent the same file at the same moment: that list serves as well
@@ -103,11 +117,40 @@ public class Batches {
 		return this.store.find(procedure, agency, caller.userId(), hash).orElseThrow();
 	}
 
-	/** A list as it stands; who neither sent it nor receives for its agency has none. */
+	/**
+	 * Checks again every line that is not filed: what was refused or failed and is right
+	 * now waits again; what was filed meanwhile is recognised.
+	 */
+	public Batch recheck(long id, Caller caller) {
+		Batch before = get(id, caller);
+		this.access.checkContinues(before, caller);
+		List<BatchLine> open = this.lines.all(id).stream().filter((line) -> line.state() != State.FILED).toList();
+		List<BatchLine> checked = this.checks.check(columns(before.procedure()), before.agency(), before.channel(),
+				this.store.shared(id), open.stream().map(Batches::asSent).toList(),
+				open.stream()
+					.filter((line) -> line.againReason() != null)
+					.collect(Collectors.toMap(BatchLine::number, BatchLine::againReason)),
+				this.store.nextPart(id));
+		this.transaction.executeWithoutResult((status) -> {
+			// whoever filed or checked meanwhile knows better
+			if (this.store.lock(id) == before.version()) {
+				this.lines.update(id, checked);
+				this.store.changed(id);
+			}
+		});
+		return get(id, caller);
+	}
+
+	/** As the sheet gave it: cells nobody could read are still not read. */
+	private static SheetLine asSent(BatchLine line) {
+		return new SheetLine(line.number(), line.values(),
+				line.findings().stream().filter((finding) -> finding.code().startsWith("CELL_")).toList());
+	}
+
+	/** A list as it stands; who has nothing to do with it has none. */
 	public Batch get(long id, Caller caller) {
 		return this.store.find(id)
-			.filter((batch) -> batch.createdBy().equals(caller.userId())
-					|| (receives(caller) && caller.agencies().contains(batch.agency())))
+			.filter((batch) -> this.access.reads(batch, caller))
 			.orElseThrow(() -> new RefusedException(Kind.NOT_FOUND, "LIST_UNKNOWN", "id",
 					"Không có danh sách này. Hãy nạp lại tệp."));
 	}
@@ -117,44 +160,62 @@ public class Batches {
 		return this.store.of(caller.userId());
 	}
 
+	/**
+	 * Lists at the caller's agencies, for those who answer for them; first what is stuck.
+	 */
+	public List<Batch> atAgencies(Caller caller) {
+		return this.access.watches(caller) ? this.store.at(caller.agencies()) : List.of();
+	}
+
 	public List<BatchLine> lines(long id, Caller caller) {
-		return this.store.lines(get(id, caller).id());
+		return this.lines.all(get(id, caller).id());
+	}
+
+	/** What was given once for all lines, raw, by field id. */
+	public Map<String, Object> shared(long id, Caller caller) {
+		return this.store.shared(get(id, caller).id());
 	}
 
 	/**
-	 * Files the next parts in the caller's name.
+	 * Files the next parts in the name of who sent the list.
 	 * @return how the list stands then; call again while {@link Batch#valid} is not 0
 	 */
 	public Batch file(long id, Caller caller) {
 		Batch batch = get(id, caller);
-		if (!batch.createdBy().equals(caller.userId())) {
-			throw new RefusedException(Kind.FORBIDDEN, "LIST_NOT_YOURS", "id",
-					"Chỉ người đã nạp danh sách mới nộp được danh sách đó.");
+		this.access.checkContinues(batch, caller);
+		ListColumns columns = columns(batch.procedure());
+		if (batch.createdBy().equals(caller.userId())) {
+			this.store.confirm(id, this.clock.instant());
+			this.filing.file(batch, columns, PARTS_PER_CALL);
 		}
-		ListColumns columns = ListColumns.of(this.catalog.get(batch.procedure()));
-		Map<String, Object> shared = this.store.shared(id);
-		for (int part : this.store.openParts(id, PARTS_PER_CALL)) {
-			try {
-				this.transaction.executeWithoutResult((status) -> file(batch, part, columns, shared));
-			}
-			catch (DuplicateKeyException ex) {
-				// another request of the same person filed this part
-			}
-			catch (RefusedException ex) {
-				LineFinding finding = new LineFinding("", "FILING_REFUSED", ex.getMessage());
-				this.transaction.executeWithoutResult((status) -> this.store.refuse(id, part, List.of(finding)));
-			}
+		else {
+			this.filing.fileFor(batch, columns, PARTS_PER_CALL, caller.userId());
 		}
 		return get(id, caller);
 	}
 
-	private void file(Batch batch, int part, ListColumns columns, Map<String, Object> shared) {
-		this.store.claim(batch.id(), part, this.clock.instant());
-		Map<String, Object> values = new LinkedHashMap<>(
-				LineChecks.values(columns, shared, this.store.values(batch.id(), part)));
-		values.put(CaseVariables.AGENCY.name(), batch.agency());
-		values.put(CaseVariables.CHANNEL.name(), batch.channel());
-		this.store.filed(batch.id(), part, this.cases.start(batch.procedure(), values));
+	/**
+	 * Lets a line be filed although it stands in an earlier dossier: only an officer who
+	 * receives for the agency says so, with a reason the deciding officer reads.
+	 */
+	public Batch permit(long id, int number, String reason, Caller caller) {
+		Batch batch = get(id, caller);
+		this.access.checkReceives(batch, caller);
+		String given = (reason != null) ? reason.strip() : "";
+		if (given.length() < SHORTEST_REASON || given.length() > LONGEST_REASON) {
+			throw new RefusedException(Kind.INVALID, "REASON_MISSING", "reason", "Hãy ghi lý do cho nộp lại, từ "
+					+ SHORTEST_REASON + " đến " + LONGEST_REASON + " chữ; người giải quyết hồ sơ sẽ đọc lý do này.");
+		}
+		this.transaction.executeWithoutResult((status) -> {
+			this.store.lock(id);
+			if (this.lines.find(id, number).filter((line) -> line.state() == State.ALREADY).isEmpty()) {
+				throw new RefusedException(Kind.CONFLICT, "LINE_NOT_FILED_BEFORE", "line",
+						"Dòng " + number + " không phải dòng đã nộp trước đây. Hãy tải lại danh sách.");
+			}
+			this.lines.again(id, number, this.store.nextPart(id), given, caller.userId());
+			this.store.changed(id);
+		});
+		return get(id, caller);
 	}
 
 	private ListColumns columns(String slug) {
@@ -164,21 +225,6 @@ public class Batches {
 					"Thủ tục “" + procedure.nameVi() + "” không nộp theo danh sách. Hãy nộp từng hồ sơ.");
 		}
 		return ListColumns.of(procedure);
-	}
-
-	private static String channel(String agency, Caller caller) {
-		if (caller.roles().contains(CaseRole.APPLICANTS.groupId())) {
-			return Channel.ONLINE.name();
-		}
-		if (!receives(caller) || !caller.agencies().contains(agency)) {
-			throw new RefusedException(Kind.FORBIDDEN, "ROLE_MISSING", "agency",
-					"Chỉ người nộp hồ sơ và cán bộ một cửa của cơ quan nạp được danh sách.");
-		}
-		return Channel.COUNTER.name();
-	}
-
-	private static boolean receives(Caller caller) {
-		return caller.roles().contains(CaseRole.RECEPTION_OFFICERS.groupId());
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
  * Employers' lists: a workbook made from the procedure's fields, checked line by line
- * before anything is filed, filed part by part.
+ * before anything is filed, filed part by part, each line once.
  */
 @ApplicationModule(displayName = "Lists", allowedDependencies = { "shared", "process", "catalog", "dossier" })
 package vn.motcua.batch;

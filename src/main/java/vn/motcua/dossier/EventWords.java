@@ -28,6 +28,8 @@ public final class EventWords {
 			Map.entry("CONTRIBUTION_COMPUTED", "Tính số tiền phải đóng"), Map.entry("DECIDED", "Ban hành quyết định"),
 			Map.entry("PAYOUT_ORDERED", "Lập lệnh chi trả"),
 			Map.entry("LINES_TURNED_AWAY", "Từ chối hoặc trả lại một số dòng của danh sách"),
+			Map.entry("LINE_FILED_AGAIN", "Cán bộ cho nộp lại dòng đã nộp trước đây"),
+			Map.entry("LIST_CONTINUED", "Cán bộ cho nộp tiếp danh sách của đơn vị"),
 			Map.entry("PAYOUT_SENT", "Chuyển lệnh chi cho ngân hàng"),
 			Map.entry("PAYOUT_RETURNED", "Ngân hàng trả lại tiền"), Map.entry("PAYOUT_REORDERED", "Lập lệnh chi lại"),
 			Map.entry("PAYMENT_AWAITED", "Chờ người nộp thanh toán"), Map.entry("FEE_REQUESTED", "Yêu cầu nộp tiền"),

@@ -16,4 +16,11 @@ public interface FilingChecks {
 	 */
 	List<Finding> findings(String slug, String agencyCode, String channelName, Map<String, Object> given);
 
+	/**
+	 * What exactly would be filed, or {@code RefusedException} with what
+	 * {@link #findings} tells.
+	 * @param given raw form values by field id
+	 */
+	CheckedFiling check(String slug, String agencyCode, String channelName, Map<String, Object> given);
+
 }

@@ -1,5 +1,6 @@
 package vn.motcua.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -113,6 +114,23 @@ public class CaseProcess {
 	 */
 	public boolean correlate(String dossierCode, CaseMessages message) {
 		return asPlatform(() -> deliver(dossierCode, message));
+	}
+
+	/**
+	 * Goes on with what somebody else ordered, in their name and with no more rights than
+	 * given here; who asked is the caller's to write down.
+	 */
+	public void inNameOf(String userId, List<String> groups, List<String> agencies, Runnable deed) {
+		asPlatform(() -> {
+			this.identity.setAuthentication(userId, groups, agencies);
+			try {
+				deed.run();
+				return null;
+			}
+			finally {
+				this.identity.clearAuthentication();
+			}
+		});
 	}
 
 	/** Does something with cases in the platform's own name, whoever is logged in. */

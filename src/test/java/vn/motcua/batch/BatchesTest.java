@@ -3,7 +3,6 @@ package vn.motcua.batch;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,23 +18,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.context.ApplicationContext;
 
 import vn.motcua.batch.BatchLine.State;
-import vn.motcua.batch.store.BatchStore;
 import vn.motcua.catalog.Procedure;
-import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.process.CaseProcess;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.testing.MotcuaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 /** Employers' lists against the real fields and the real engine. */
 @MotcuaTest
@@ -50,25 +43,10 @@ class BatchesTest {
 	Batches batches;
 
 	@Autowired
-	BatchStore store;
-
-	@Autowired
-	LineChecks checks;
-
-	@Autowired
-	ProcedureCatalog catalog;
-
-	@Autowired
-	CaseProcess cases;
+	ApplicationContext application;
 
 	@Autowired
 	Dossiers dossiers;
-
-	@Autowired
-	PlatformTransactionManager transactions;
-
-	@Autowired
-	Clock clock;
 
 	private final Caller reception = new Caller("mc-" + UUID.randomUUID(), Set.of("reception-officers"),
 			Set.of(AGENCY));
@@ -103,15 +81,13 @@ class BatchesTest {
 		assertThat(batch.valid()).isEqualTo(count);
 		assertThat(check(workbook).id()).isEqualTo(batch.id());
 		AtomicInteger starts = new AtomicInteger();
-		CaseProcess dying = mock(CaseProcess.class);
-		when(dying.start(any(), any())).thenAnswer((call) -> {
-			String code = this.cases.start(call.getArgument(0), call.getArgument(1));
+		Batches dies = ListWorkshop.batches(this.application, (filing) -> {
+			String code = filing.get();
 			if (starts.incrementAndGet() == 2) {
 				throw new OutOfMemoryError("killed");
 			}
 			return code;
 		});
-		Batches dies = new Batches(this.store, this.checks, this.catalog, dying, this.transactions, this.clock);
 		assertThatThrownBy(() -> dies.file(batch.id(), this.reception)).isInstanceOf(OutOfMemoryError.class);
 		Batch half = this.batches.get(batch.id(), this.reception);
 		assertThat(half.filed()).isEqualTo(200);
@@ -147,7 +123,7 @@ class BatchesTest {
 		Map<String, Object> shared = new HashMap<>(ListSheets.SHARED);
 		shared.put("employerTaxCode", "1");
 		refused("TAX_CODE_INVALID", ListSheets.workbook(shared, ListSheets.people(2)));
-		Map<String, Object> line = ListSheets.person(1);
+		Map<String, Object> line = ListSheets.people(1).get(0);
 		line.put("nothing", "x");
 		refused("COLUMN_UNKNOWN", ListSheets.workbook(ListSheets.SHARED, List.of(line)));
 		Caller other = new Caller("x", Set.of("reception-officers"), Set.of("G12.01"));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,6 +20,8 @@ final class ListSheets {
 			"Công ty TNHH Mẫu Một", "employerTaxCode", "9990000018", "reportPeriod", "07/2026", "payoutMethod",
 			"Chuyển khoản", "bankBin", "970436", "bankAccountNumber", "9990000001", "bankAccountName",
 			"CONG TY TNHH MAU MOT", "resultDelivery", "Trực tuyến");
+
+	private static final AtomicInteger LAST = new AtomicInteger(1_000);
 
 	private ListSheets() {
 	}
@@ -44,10 +47,11 @@ final class ListSheets {
 		return row;
 	}
 
+	/** People nobody else has: a line that was filed once is recognised. */
 	static List<Map<String, Object>> people(int count) {
 		List<Map<String, Object>> people = new ArrayList<>();
-		for (int i = 1; i <= count; i++) {
-			people.add(person(i));
+		for (int i = 0; i < count; i++) {
+			people.add(person(LAST.incrementAndGet()));
 		}
 		return people;
 	}

@@ -33,12 +33,21 @@ public final class ListTemplate {
 
 	public static void write(ListColumns columns, OutputStream out) throws IOException {
 		try (Workbook workbook = new Workbook(out, "motcua", "1.0")) {
-			shared(workbook.newWorksheet(SHARED), columns);
-			lines(workbook.newWorksheet(LINES), columns.line());
+			Worksheet head = workbook.newWorksheet(SHARED);
+			shared(head, columns);
+			head.finish();
+			Worksheet list = workbook.newWorksheet(LINES);
+			heads(list, columns.line());
+			list.range(HEAD_ROWS, 0, HEAD_ROWS + PREPARED_LINES - 1, columns.line().size() - 1)
+				.style()
+				.format("@")
+				.set();
+			list.finish();
 		}
 	}
 
-	private static void shared(Worksheet sheet, ListColumns columns) throws IOException {
+	/** What is given once, with nothing filled in. */
+	static void shared(Worksheet sheet, ListColumns columns) {
 		List<String> heads = List.of("Mã trường (không sửa)", "Nội dung", "Giá trị", "Hướng dẫn");
 		for (int i = 0; i < heads.size(); i++) {
 			sheet.value(0, i, heads.get(i));
@@ -53,10 +62,10 @@ public final class ListTemplate {
 			sheet.value(row, 3, help(field) + (columns.hasList() ? "" : " Điền ở đây nếu mọi dòng giống nhau."));
 			row++;
 		}
-		sheet.finish();
 	}
 
-	private static void lines(Worksheet sheet, List<FieldDefinition> fields) throws IOException {
+	/** The rows above the lines. */
+	static void heads(Worksheet sheet, List<FieldDefinition> fields) {
 		for (int column = 0; column < fields.size(); column++) {
 			FieldDefinition field = fields.get(column);
 			sheet.width(column, WIDTH);
@@ -67,9 +76,7 @@ public final class ListTemplate {
 			sheet.value(2, column, help(field));
 			sheet.style(2, column).italic().wrapText(true).set();
 		}
-		sheet.range(HEAD_ROWS, 0, HEAD_ROWS + PREPARED_LINES - 1, fields.size() - 1).style().format("@").set();
 		sheet.freezePane(0, HEAD_ROWS);
-		sheet.finish();
 	}
 
 	private static String heading(FieldDefinition field, boolean mark) {

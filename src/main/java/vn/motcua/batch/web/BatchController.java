@@ -1,43 +1,47 @@
 package vn.motcua.batch.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.motcua.batch.Batch;
-import vn.motcua.batch.BatchLine;
 import vn.motcua.batch.Batches;
+import vn.motcua.batch.LineAnswer;
+import vn.motcua.batch.LineAnswers;
 import vn.motcua.batch.LineFinding;
+import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Callers;
 
 /**
- * Employers' lists: for employers under {@code /api}, for the counter inside Tasklist,
- * with its session.
+ * Employers' lists: for employers' programs under {@code /api}, for the counter and
+ * supervisors inside the web applications, with their session.
  */
 @RestController
-@RequestMapping({ "/api/lists", "/camunda/api/desk/lists" })
+@RequestMapping({ "/api/lists", "/camunda/api/desk/lists", "/camunda/api/supervision/lists" })
 class BatchController {
-
-	private static final MediaType XLSX = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	private final Batches batches;
 
+	private final LineAnswers answers;
+
+	private final ListDownloads downloads;
+
 	private final Callers callers;
 
-	BatchController(Batches batches, Callers callers) {
+	BatchController(Batches batches, LineAnswers answers, ListDownloads downloads, Callers callers) {
 		this.batches = batches;
+		this.answers = answers;
+		this.downloads = downloads;
 		this.callers = callers;
 	}
 
@@ -48,17 +52,18 @@ class BatchController {
 
 	@GetMapping("/template.xlsx")
 	ResponseEntity<byte[]> template(@RequestParam String procedure) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.batches.template(procedure, out);
-		return ResponseEntity.ok()
-			.contentType(XLSX)
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-" + procedure + ".xlsx\"")
-			.body(out.toByteArray());
+		return this.downloads.template(procedure);
 	}
 
 	@GetMapping
 	List<Batch> mine() {
 		return this.batches.mine(this.callers.current());
+	}
+
+	/** Lists at the caller's agencies, what is stuck first. */
+	@GetMapping("/agencies")
+	List<BatchView> atAgencies() {
+		return this.batches.atAgencies(this.callers.current()).stream().map(BatchView::of).toList();
 	}
 
 	@PostMapping
@@ -75,7 +80,15 @@ class BatchController {
 
 	@GetMapping("/{id}/lines")
 	List<LineView> lines(@PathVariable long id) {
-		return this.batches.lines(id, this.callers.current()).stream().map(LineView::of).toList();
+		Caller caller = this.callers.current();
+		return this.answers.of(this.batches.get(id, caller), caller).stream().map(LineView::of).toList();
+	}
+
+	/** The list with what became of each line; {@code open} only those not filed. */
+	@GetMapping("/{id}/answer.xlsx")
+	ResponseEntity<byte[]> answer(@PathVariable long id, @RequestParam(defaultValue = "false") boolean open)
+			throws IOException {
+		return this.downloads.answer(id, open, this.callers.current());
 	}
 
 	/** Files the next parts; call again while lines wait. */
@@ -84,17 +97,48 @@ class BatchController {
 		return this.batches.file(id, this.callers.current());
 	}
 
+	/** Checks again what is not filed. */
+	@PostMapping("/{id}/recheck")
+	Batch recheck(@PathVariable long id) {
+		return this.batches.recheck(id, this.callers.current());
+	}
+
+	/** An officer lets a line be filed that was filed before. */
+	@PostMapping("/{id}/lines/{line}/permit")
+	Batch permit(@PathVariable long id, @PathVariable int line, @RequestBody Reason body) {
+		return this.batches.permit(id, line, body.reason(), this.callers.current());
+	}
+
 	record Choice(String slug, String name) {
 	}
 
+	record Reason(String reason) {
+	}
+
+	/** A list as those see it who watch over it. */
+	record BatchView(long id, String number, String procedure, String agency, String fileName, Instant createdAt,
+			String createdBy, boolean underWay, int total, int valid, int invalid, int already, int failed, int filed) {
+
+		static BatchView of(Batch batch) {
+			return new BatchView(batch.id(), batch.number(), batch.procedure(), batch.agency(), batch.fileName(),
+					batch.createdAt(), batch.createdBy(), batch.isUnderWay(), batch.total(), batch.valid(),
+					batch.invalid(), batch.already(), batch.failed(), batch.filed());
+		}
+
+	}
+
 	/**
+	 * A line as it stands.
+	 *
 	 * @param line row of the sheet
 	 */
-	record LineView(int line, String state, String stateLabel, String dossier, List<LineFinding> findings) {
+	record LineView(int line, String state, String stateLabel, String dossier, String outcome, String reason,
+			String againReason, List<LineFinding> findings) {
 
-		static LineView of(BatchLine line) {
-			return new LineView(line.number(), line.state().name(), line.state().labelVi(), line.dossier(),
-					line.findings());
+		static LineView of(LineAnswer answer) {
+			return new LineView(answer.line().number(), answer.line().state().name(), answer.line().state().labelVi(),
+					answer.dossier(), answer.outcome(), answer.reason(), answer.line().againReason(),
+					answer.line().findings());
 		}
 
 	}

@@ -118,8 +118,8 @@ final class Rules {
 			new TableCells(), new FindingTable(), new FindingBasis(), new VariableWritten(), new ReadBeforeWritten(),
 			new AnswerRead(), new DossierFieldKnown(), new ValueOffered(), new ConditionType(), new ConditionValue(),
 			new FieldWritten(), new FieldTypes(), new FieldMeanings(), new StepTargets(), new RoleListed(),
-			new ValidDates(), new EmployerLists(), new NotACopy(), new PartsStarted(), new PoolsMatch(), new DelegateParameters(),
-			new TemplateDelegate(), new HandOverEnds(), new AddedRule("scenario-file"),
+			new ValidDates(), new EmployerLists(), new NotACopy(), new PartsStarted(), new PoolsMatch(),
+			new DelegateParameters(), new TemplateDelegate(), new HandOverEnds(), new AddedRule("scenario-file"),
 			new AddedRule("scenario-reference"));
 
 	static final List<Rule> ALL = Stream.of(SAFETY, DIAGRAM, FOLDER).flatMap(List::stream).toList();

@@ -81,7 +81,8 @@ public class FilingService implements FilingChecks {
 		return this.catalog.get(slug).isImmediate();
 	}
 
-	/** Whether it may be filed so, and what exactly is filed. */
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public CheckedFiling check(String slug, String agencyCode, String channelName, Map<String, Object> given) {
 		LocalDate today = LocalDate.now(this.clock);
 		Procedure procedure = this.catalog.get(slug);

@@ -19,6 +19,8 @@ final class StepLabels {
 			Map.entry("CONTRIBUTION_COMPUTED", "Đã tính số tiền phải đóng"), Map.entry("DECIDED", "Đã có kết quả"),
 			Map.entry("PAYOUT_ORDERED", "Đã lập lệnh chi trả"),
 			Map.entry("LINES_TURNED_AWAY", "Một số dòng của danh sách không được giải quyết"),
+			Map.entry("LINE_FILED_AGAIN", "Cơ quan cho nộp lại một dòng đã nộp trước đây"),
+			Map.entry("LIST_CONTINUED", "Cơ quan cho nộp tiếp danh sách bị gián đoạn"),
 			Map.entry("PAYOUT_SENT", "Đã chuyển lệnh chi cho ngân hàng"),
 			Map.entry("PAYOUT_RETURNED", "Ngân hàng trả lại tiền, đang sửa thông tin nhận tiền"),
 			Map.entry("PAYOUT_REORDERED", "Đã lập lệnh chi lại"),
