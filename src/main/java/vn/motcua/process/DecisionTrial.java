@@ -10,6 +10,7 @@ import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,8 +52,9 @@ public final class DecisionTrial {
 
 	private void add(byte[] file) {
 		try {
-			this.texts.add(Dmn.readModelFromStream(new ByteArrayInputStream(file)));
-			for (DmnDecision decision : this.evaluator.dmn().parseDecisions(new ByteArrayInputStream(file))) {
+			DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(file));
+			this.texts.add(model);
+			for (DmnDecision decision : this.evaluator.dmn().parseDecisions(model)) {
 				this.files.put(decision.getKey(), new DecisionSource.Deployed(decision, TRIED + decision.getKey(), 0));
 			}
 		}

@@ -1,35 +1,45 @@
 package vn.motcua.catalog.reading;
 
-import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import vn.motcua.catalog.ModelFile;
 
 /**
  * What files with the same name and content mean, so that a change of one folder does not
- * read all others again. Holds a bounded number; results must not be changed.
+ * read all others again, however many there are. Of each name the last few contents are
+ * held; results must not be changed.
  */
 public final class ParsedOnce<T> {
 
-	private static final int MOST = 3_000;
+	/** What runs, what is offered instead, and the change taken back. */
+	private static final int CONTENTS = 3;
 
-	private final Map<Key, T> known = new ConcurrentHashMap<>();
+	/** A tree has a thousand or two; names that come and go do not fill the memory. */
+	private static final int MOST_NAMES = 10_000;
 
-	private record Key(String name, ByteBuffer content) {
+	private final Map<String, List<Read<T>>> known = new ConcurrentHashMap<>();
+
+	private record Read<T>(byte[] content, T result) {
 	}
 
 	public T of(ModelFile file, Supplier<T> parse) {
-		Key key = new Key(file.name(), ByteBuffer.wrap(file.content()));
-		T result = this.known.get(key);
-		if (result == null) {
-			result = parse.get();
-			if (this.known.size() >= MOST) {
-				this.known.clear();
+		List<Read<T>> read = this.known.getOrDefault(file.name(), List.of());
+		for (Read<T> one : read) {
+			if (Arrays.equals(one.content(), file.content())) {
+				return one.result();
 			}
-			this.known.put(key, result);
 		}
+		T result = parse.get();
+		if (this.known.size() >= MOST_NAMES) {
+			this.known.clear();
+		}
+		this.known.put(file.name(),
+				Stream.concat(Stream.of(new Read<>(file.content(), result)), read.stream()).limit(CONTENTS).toList());
 		return result;
 	}
 
