@@ -57,6 +57,8 @@ class EngineHardening extends SpringBootProcessEnginePlugin {
 		configuration.setScriptFactory(new NoScripts());
 		configuration.setArtifactFactory(new NoClasses());
 		PatchedClassCheck.run();
+		SchemaOnce.install(configuration);
+		RememberedProperties.install();
 		addParseListeners(configuration);
 		keepHistorySmall(configuration);
 	}
