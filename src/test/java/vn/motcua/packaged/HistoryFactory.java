@@ -3,10 +3,17 @@ package vn.motcua.packaged;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -18,67 +25,119 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills PostgreSQL with copies of the dossiers that the application itself made: other
- * codes, agencies and times, every other column as it was, logs chained anew. Copies of
- * open dossiers have no instance in the engine. Step by step in {@code bench/*.sql}.
+ * codes, agencies and times, every other column as it was, logs chained anew; open ones
+ * with their instances, tasks and timers in the engine. Step by step in
+ * {@code bench/*.sql}.
  */
 final class HistoryFactory implements AutoCloseable {
 
 	/** Serial numbers of copies; the application's own are smaller. */
 	private static final long FIRST = 1_000_000;
 
+	private static final int CHUNK = 10_000;
+
 	private static final Set<String> TABLES = Set.of("dossier", "dossier_event", "dossier_clock", "clock_entry",
-			"step_record");
+			"step_record", "step_day");
+
+	private final String url;
 
 	private final SingleConnectionDataSource connection;
 
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate transaction;
-
-	private long next = FIRST;
-
-	private long history;
-
-	private long open;
-
-	HistoryFactory(String url, List<String> agencies) {
+	HistoryFactory(String url) {
+		this.url = url;
 		this.connection = new SingleConnectionDataSource(url, "postgres", "postgres", true);
 		this.jdbc = JdbcClient.create((DataSource) this.connection);
-		this.transaction = new TransactionTemplate(new JdbcTransactionManager(this.connection));
-		run("prepare", Map.of());
-		this.jdbc.sql("create table bench.agency (code text)").update();
-		agencies.forEach((code) -> this.jdbc.sql("insert into bench.agency values (?)").param(code).update());
 	}
 
-	/** Adds copies until there are so many. */
-	void fill(long historyWanted, long openWanted) {
-		List<String> indexes = this.jdbc.sql("select indexdef from pg_indexes i where tablename in (:tables) "
-				+ "and schemaname = 'public' and not exists (select 1 from pg_constraint c where c.conname = i.indexname)")
+	/** Takes every dossier there is as a model of copies for these agencies. */
+	void prepare(List<String> agencies) {
+		this.jdbc.sql("create schema bench").update();
+		this.jdbc.sql("create table bench.agency (code text)").update();
+		agencies.forEach((code) -> this.jdbc.sql("insert into bench.agency values (?)").param(code).update());
+		run(this.connection, "prepare", Map.of());
+	}
+
+	/** Adds so many copies, on two connections. */
+	void fill(long history, long open) {
+		Set<String> tables = new TreeSet<>(TABLES);
+		tables.addAll(this.jdbc.sql("select target from bench.engine").query(String.class).list());
+		List<String> constraints = this.jdbc.sql("""
+				select format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname,
+				pg_get_constraintdef(c.oid)) from pg_constraint c where c.contype in ('p', 'u')
+				and c.conrelid::regclass::text in (:tables)
+				and not exists (select 1 from pg_constraint f where f.contype = 'f' and f.conindid = c.conindid)""")
 			.param("tables", TABLES)
 			.query(String.class)
 			.list();
-		indexes.forEach((definition) -> this.jdbc.sql("drop index " + definition.split(" ")[2]).update());
-		copy(false, historyWanted - this.history);
-		copy(true, openWanted - this.open);
-		this.history = historyWanted;
-		this.open = openWanted;
+		constraints.forEach(
+				(definition) -> this.jdbc.sql(definition.replaceAll(" add constraint (\\S+) .*", " drop constraint $1"))
+					.update());
+		List<String> indexes = this.jdbc.sql("select indexdef from pg_indexes i where tablename in (:tables) "
+				+ "and schemaname = 'public' and not exists (select 1 from pg_constraint c where c.conname = i.indexname)")
+			.param("tables", tables)
+			.query(String.class)
+			.list();
+		indexes.forEach((definition) -> this.jdbc
+			.sql("drop index " + definition.replaceAll("^CREATE (UNIQUE )?INDEX (\\S+) .*", "$2"))
+			.update());
+		copyInChunks(history, open);
+		this.jdbc.sql("set maintenance_work_mem = '512MB'").update();
+		this.jdbc.sql("set work_mem = '256MB'").update();
+		constraints.forEach((definition) -> this.jdbc.sql(definition).update());
+		run(this.connection, "sum", Map.of());
 		indexes.forEach((definition) -> this.jdbc.sql(definition).update());
-		for (String table : TABLES) {
-			this.jdbc.sql("vacuum analyze " + table).update();
-		}
-		this.jdbc.sql("vacuum analyze step_day").update();
+		this.jdbc.sql("vacuum analyze").update();
 	}
 
-	private void copy(boolean ofOpen, long count) {
-		if (count > 0) {
-			this.transaction.executeWithoutResult((status) -> {
+	/** What a sweep does once a day. */
+	void beginDay() {
+		run(this.connection, "window", Map.of());
+	}
+
+	private void copyInChunks(long history, long open) {
+		ExecutorService both = Executors.newFixedThreadPool(2);
+		List<Future<?>> chunks = new ArrayList<>();
+		for (long from = 0; from < history + open;) {
+			boolean ofOpen = from >= history;
+			long to = Math.min(from + CHUNK, ofOpen ? history + open : history);
+			long first = FIRST + from;
+			chunks.add(both.submit(() -> copy(ofOpen, first, FIRST + to - 1)));
+			from = to;
+		}
+		both.shutdown();
+		try {
+			for (Future<?> chunk : chunks) {
+				chunk.get();
+			}
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		finally {
+			both.shutdownNow();
+		}
+	}
+
+	private void copy(boolean ofOpen, long first, long last) {
+		SingleConnectionDataSource own = new SingleConnectionDataSource(this.url, "postgres", "postgres", true);
+		try {
+			new TransactionTemplate(new JdbcTransactionManager(own)).executeWithoutResult((status) -> {
+				JdbcClient session = JdbcClient.create((DataSource) own);
 				// foreign keys hold by construction
-				this.jdbc.sql("set local session_replication_role = replica").update();
-				this.jdbc.sql("set local work_mem = '128MB'").update();
-				run("copy", Map.of(":first", Long.toString(this.next), ":last", Long.toString(this.next + count - 1),
-						":open", Boolean.toString(ofOpen)));
+				session.sql("set local session_replication_role = replica").update();
+				session.sql("set local synchronous_commit = off").update();
+				session.sql("set local work_mem = '64MB'").update();
+				run(own, "copy", Map.of(":first", Long.toString(first), ":last", Long.toString(last), ":open",
+						Boolean.toString(ofOpen)));
 			});
-			this.next += count;
+		}
+		finally {
+			own.destroy();
 		}
 	}
 
@@ -93,9 +152,8 @@ final class HistoryFactory implements AutoCloseable {
 		compare("dossier_clock", "dossier_code", "a.dossier_code = p.model", found);
 		compare("dossier_event", "dossier_code", "a.dossier_code = p.model and a.seq = b.seq", found);
 		compare("clock_entry", "dossier_code", "a.dossier_code = p.model and a.seq = b.seq", found);
-		// a copy's task is numbered as its model's steps are
-		compare("step_record", "dossier_code", "a.task_id = (select s.task_id from bench.step s "
-				+ "where s.dossier_code = p.model and s.i = split_part(b.task_id, '-', 1)::int)", found);
+		compare("step_record", "dossier_code",
+				"a.dossier_code = p.model and bench.id(a.task_id::text, p.n) = b.task_id", found);
 		return found;
 	}
 
@@ -122,16 +180,16 @@ final class HistoryFactory implements AutoCloseable {
 		return this.jdbc;
 	}
 
-	private void run(String script, Map<String, String> values) {
+	private static void run(SingleConnectionDataSource source, String script, Map<String, String> values) {
 		String sql = text(script);
 		for (Map.Entry<String, String> value : values.entrySet()) {
 			sql = sql.replace(value.getKey(), value.getValue());
 		}
 		String whole = sql;
-		try (var statement = this.connection.getConnection().createStatement()) {
+		try (Connection shared = source.getConnection(); var statement = shared.createStatement()) {
 			statement.execute(whole);
 		}
-		catch (java.sql.SQLException ex) {
+		catch (SQLException ex) {
 			throw new IllegalStateException("bench/" + script + ".sql", ex);
 		}
 	}

@@ -48,6 +48,14 @@ final class PackagedJar {
 				arguments);
 	}
 
+	/** A program of this build with a folder whose resources go before its own. */
+	static PackagedJar ofClass(Class<?> main, Path resources, Path workDirectory, List<String> arguments) {
+		return new PackagedJar(
+				workDirectory, List.of("-cp",
+						resources + java.io.File.pathSeparator + System.getProperty("java.class.path"), main.getName()),
+				arguments);
+	}
+
 	/** Starts it and waits until it answers; tells how long that took. */
 	Duration start() {
 		List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m"));

@@ -18,9 +18,13 @@ import vn.motcua.clock.OpenState;
 import vn.motcua.clock.StepFigures;
 import vn.motcua.process.CaseClock;
 
-/** Open steps from their index, medians from the histogram per day. */
+/** Open steps from their index, medians from the histogram. */
 @Service
 class JdbcStepFigures implements StepFigures {
+
+	/** Only while it is today's: else the days are added up. */
+	private static final String WINDOW = "step_window s where exists (select 1 from step_window_from w "
+			+ "where w.first_day = :first) and ";
 
 	private final JdbcClient jdbc;
 
@@ -39,36 +43,48 @@ class JdbcStepFigures implements StepFigures {
 		if (agencies.isEmpty()) {
 			return List.of();
 		}
-		String mine = this.catalog.find(key).isPresent() ? "s.procedure_slug = :key" : "s.process_key = :key";
+		boolean procedure = this.catalog.find(key).isPresent();
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), CaseClock.VIETNAM);
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("agencies", agencies);
 		parameters.put("key", key);
 		parameters.put("now", this.clock.instant().atOffset(ZoneOffset.UTC));
-		parameters.put("since", LocalDate.ofInstant(this.clock.instant(), CaseClock.VIETNAM).minusDays(DAYS));
+		parameters.put("first", today.minusDays(DAYS - 1));
 		Map<String, StepSums> steps = new TreeMap<>();
-		open(mine, parameters, steps);
-		held(mine, parameters, steps);
-		done(mine, parameters, steps);
+		open(procedure, parameters, steps);
+		held(procedure, parameters, steps);
+		if (!done(WINDOW + (procedure ? "s.procedure_slug = :key" : "s.procedure_slug = '' and s.process_key = :key"),
+				parameters, steps)) {
+			done("step_day s where s.counted_on >= :first and " + mine(procedure), parameters, steps);
+		}
 		return steps.values().stream().map(StepSums::figure).toList();
 	}
 
-	private void open(String mine, Map<String, Object> parameters, Map<String, StepSums> steps) {
+	private static String mine(boolean procedure) {
+		return procedure ? "s.procedure_slug = :key" : "s.process_key = :key";
+	}
+
+	private void open(boolean procedure, Map<String, Object> parameters, Map<String, StepSums> steps) {
 		this.jdbc
-			.sql("select s.process_key, s.activity_id, count(*) from step_record s where s.ended_at is null and " + mine
-					+ " and s.agency in (:agencies) group by s.process_key, s.activity_id")
+			.sql("select s.process_key, s.activity_id, count(*) from step_record s where s.ended_at is null and "
+					+ mine(procedure) + " and s.agency in (:agencies) group by s.process_key, s.activity_id")
 			.params(parameters)
 			.query((rs) -> {
 				of(steps, rs.getString(1), rs.getString(2)).open(rs.getLong(3));
 			});
 	}
 
-	/** The few that are late or stopped, starting from the dossiers. */
-	private void held(String mine, Map<String, Object> parameters, Map<String, StepSums> steps) {
+	/**
+	 * The few that are late or stopped, starting from the dossiers. A step's procedure is
+	 * its dossier's.
+	 */
+	private void held(boolean procedure, Map<String, Object> parameters, Map<String, StepSums> steps) {
 		this.jdbc
 			.sql("select s.process_key, s.activity_id, sum(case when " + OpenState.LATE.sql()
 					+ " then 1 else 0 end), count(*) from dossier_clock c join step_record s "
-					+ "on s.dossier_code = c.dossier_code where c.agency in (:agencies) and (" + OpenState.LATE.sql()
-					+ " or " + OpenState.STOPPED.sql() + ") and s.ended_at is null and " + mine
+					+ "on s.dossier_code = c.dossier_code where c.finished_at is null and c.agency in (:agencies) and ("
+					+ OpenState.LATE.sql() + " or " + OpenState.STOPPED.sql() + ") and s.ended_at is null and "
+					+ mine(procedure) + (procedure ? " and c.procedure_slug = :key" : "")
 					+ " group by s.process_key, s.activity_id")
 			.params(parameters)
 			.query((rs) -> {
@@ -76,17 +92,20 @@ class JdbcStepFigures implements StepFigures {
 			});
 	}
 
-	private void done(String mine, Map<String, Object> parameters, Map<String, StepSums> steps) {
-		this.jdbc
+	/** Whether anything ended. */
+	private boolean done(String from, Map<String, Object> parameters, Map<String, StepSums> steps) {
+		return !this.jdbc
 			.sql("select s.process_key, s.activity_id, s.quarter_hours, sum(s.steps), sum(s.overdue), "
-					+ "sum(s.target_minutes) from step_day s where " + mine
-					+ " and s.counted_on > :since and s.agency in (:agencies) "
+					+ "sum(s.target_minutes) from " + from + " and s.agency in (:agencies) "
 					+ "group by s.process_key, s.activity_id, s.quarter_hours")
 			.params(parameters)
-			.query((rs) -> {
+			.query((rs, row) -> {
 				of(steps, rs.getString(1), rs.getString(2)).done(rs.getInt(3), rs.getLong(4), rs.getLong(5),
 						rs.getLong(6));
-			});
+				return row;
+			})
+			.list()
+			.isEmpty();
 	}
 
 	private static StepSums of(Map<String, StepSums> steps, String process, String activity) {

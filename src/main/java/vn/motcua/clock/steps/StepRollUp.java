@@ -3,6 +3,7 @@ package vn.motcua.clock.steps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,9 +22,9 @@ import vn.motcua.clock.WorkingDays;
 import vn.motcua.process.CaseClock;
 
 /**
- * Measures steps that ended and adds them to the day's histogram. A batch is one
- * transaction over rows no other node holds: each step counts exactly once, whatever node
- * dies when.
+ * Measures steps that ended and adds them to the day's histogram and to that of the
+ * window of days that diagrams show. A batch is one transaction over rows no other node
+ * holds: each step counts exactly once, whatever node dies when.
  */
 @Service
 public class StepRollUp {
@@ -41,17 +42,26 @@ public class StepRollUp {
 
 	private final WorkingDays days;
 
+	private final StepWindow window;
+
 	private final TransactionTemplate transaction;
 
-	public StepRollUp(JdbcTemplate jdbc, Stops stops, WorkingDays days, PlatformTransactionManager transactions) {
+	private final Clock clock;
+
+	StepRollUp(JdbcTemplate jdbc, Stops stops, WorkingDays days, StepWindow window,
+			PlatformTransactionManager transactions, Clock clock) {
 		this.jdbc = jdbc;
 		this.stops = stops;
 		this.days = days;
+		this.window = window;
 		this.transaction = new TransactionTemplate(transactions);
+		this.clock = clock;
 	}
 
 	@Scheduled(fixedDelayString = "${motcua.sweep-interval:PT15S}")
 	public void run() {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), CaseClock.VIETNAM);
+		this.transaction.executeWithoutResult((status) -> this.window.moveTo(today));
 		for (int i = 0; i < BATCHES && Boolean.TRUE.equals(this.transaction.execute((status) -> batch())); i++) {
 			// one more
 		}
@@ -79,6 +89,7 @@ public class StepRollUp {
 		this.jdbc.batchUpdate("update step_record set worked_minutes = ?, counted = true where task_id = ?", measured,
 				new int[] { Types.INTEGER, Types.VARCHAR });
 		add(sums);
+		this.window.add(sums.entrySet().stream().map((sum) -> sum.getKey().with(sum.getValue())).toList());
 		return ended.size() == BATCH;
 	}
 
@@ -137,6 +148,11 @@ public class StepRollUp {
 		@Override
 		public int compareTo(Key other) {
 			return toString().compareTo(other.toString());
+		}
+
+		StepWindow.Ended with(Sums sums) {
+			return new StepWindow.Ended(this.day, this.procedure, this.process, this.activity, this.agency,
+					this.quarterHours, sums.steps(), sums.overdue(), sums.targetMinutes());
 		}
 
 	}

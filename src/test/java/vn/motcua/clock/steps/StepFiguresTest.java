@@ -111,6 +111,41 @@ class StepFiguresTest {
 	}
 
 	@Test
+	void countsTheDaysOfTheWindowAndReadsThemAddedUp() {
+		ended("W", "2026-08-18T08:00", "2026-08-18T09:00");
+		ended("W", "2026-09-15T08:00", "2026-09-15T10:00");
+		this.rollUp.run();
+		assertThat(figure("W")).isEqualTo(new StepFigure(this.block, "W", 0, 0, 0, 2, 0, 60L, 120L, 450L));
+
+		// no day is read while the window is today's
+		this.jdbc.sql("update step_day set steps = steps + 100 where process_key = ?").param(this.block).update();
+		assertThat(figure("W").done()).isEqualTo(2);
+		ended("W", "2026-09-15T08:00", "2026-09-15T11:00");
+		this.rollUp.run();
+		assertThat(figure("W").done()).isEqualTo(3);
+
+		// on the next day the oldest is out, before and after the sweep
+		now("2026-09-17T00:05");
+		assertThat(figure("W").done()).isEqualTo(102);
+		this.rollUp.run();
+		assertThat(figure("W").done()).isEqualTo(102);
+		assertThat(figure("W").median()).isEqualTo(120);
+		this.jdbc.sql("update step_day set steps = steps - 100 where process_key = ?").param(this.block).update();
+		assertThat(figure("W").done()).isEqualTo(102);
+	}
+
+	@Test
+	void addsABlockUpOverAllProceduresThatCallIt() {
+		for (String procedure : List.of("first-try-" + run, "second-try-" + run)) {
+			String task = this.rows.step(this.rows.dossier(procedure), procedure, "X", "2026-09-15T08:00",
+					"2026-09-15T17:00", "2026-09-15T09:00");
+			this.jdbc.sql("update step_record set process_key = ? where task_id = ?").params(this.block, task).update();
+		}
+		this.rollUp.run();
+		assertThat(figure("X")).isEqualTo(new StepFigure(this.block, "X", 0, 0, 0, 2, 0, 60L, 60L, 450L));
+	}
+
+	@Test
 	void countsOpenLateAndStoppedSteps() {
 		open("promised_at", "2026-09-15T17:00");
 		open("promised_at", "2026-09-15T17:00", "stopped_since", "2026-09-15T09:00");
@@ -200,6 +235,10 @@ class StepFiguresTest {
 	private static String clockTime(int minutes) {
 		int ofDay = 8 * 60 + minutes + ((minutes > 210) ? 90 : 0);
 		return String.format("%02d:%02d", ofDay / 60, ofDay % 60);
+	}
+
+	private void ended(String activity, String from, String to) {
+		this.rows.step(this.rows.dossier(this.block), this.block, activity, from, to.substring(0, 10) + "T17:00", to);
 	}
 
 	private void open(Object... columns) {
