@@ -199,6 +199,11 @@ final class BenchHistory implements AutoCloseable {
 			return String.format(Locale.ROOT, "%,d of history, %,d open", this.history, this.open);
 		}
 
+		/** Whether it is the size that was asked for, not a part of it. */
+		boolean isWhole() {
+			return this.history == HISTORY;
+		}
+
 		/** Another database of the same content, to be changed. */
 		Filled copy() throws SQLException {
 			BenchHistory.this.postgres.dropDatabase("scratch");
