@@ -91,7 +91,13 @@ final class HistoryFactory implements AutoCloseable {
 		this.jdbc.sql("vacuum analyze").update();
 	}
 
-	/** What a sweep does once a day. */
+	/** As before the sweeps of a day. */
+	void forgetDay() {
+		this.jdbc.sql("delete from flow_day_summed").update();
+		this.jdbc.sql("update step_window_from set first_day = date '1970-01-01'").update();
+	}
+
+	/** What sweeps do once a day. */
 	void beginDay() {
 		run(this.connection, "window", Map.of());
 	}

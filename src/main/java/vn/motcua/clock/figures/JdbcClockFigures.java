@@ -23,7 +23,7 @@ import vn.motcua.clock.OpenState;
 import vn.motcua.clock.calendar.WorkingCalendar;
 import vn.motcua.process.CaseClock;
 
-/** Counts with one statement per table range, never per dossier. */
+/** Counts with a few statements, never one per dossier. */
 @Service
 class JdbcClockFigures implements ClockFigures {
 
@@ -35,13 +35,17 @@ class JdbcClockFigures implements ClockFigures {
 
 	private final RiskOrder risks;
 
+	private final Flows flows;
+
 	private final Clock clock;
 
-	JdbcClockFigures(JdbcClient jdbc, WorkingCalendar calendar, DossierLines lines, RiskOrder risks, Clock clock) {
+	JdbcClockFigures(JdbcClient jdbc, WorkingCalendar calendar, DossierLines lines, RiskOrder risks, Flows flows,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.calendar = calendar;
 		this.lines = lines;
 		this.risks = risks;
+		this.flows = flows;
 		this.clock = clock;
 	}
 
@@ -66,7 +70,7 @@ class JdbcClockFigures implements ClockFigures {
 			.sql("select c.agency, c.procedure_slug, count(*), count(c.started_at), " + sum(OpenState.SOON.sql()) + ", "
 					+ sum(OpenState.LATE.sql()) + ", " + sum(OpenState.STOPPED.sql()) + ", " + sum(Figure.AT_RISK.sql())
 					+ ", " + sum(Figure.RUNNING_UNPUNCTUAL) + " from dossier_clock c where c.finished_at is null"
-					+ where(procedure) + " group by c.agency, c.procedure_slug")
+					+ where(procedure) + " group by c.finished_at, c.agency, c.procedure_slug")
 			.params(parameters(agencies, procedure, Period.MONTH))
 			.query(JdbcClockFigures::openCount)
 			.list();
@@ -87,35 +91,8 @@ class JdbcClockFigures implements ClockFigures {
 
 	@Override
 	public List<FlowCount> flow(Set<String> agencies, String procedure) {
-		FlowSums sums = new FlowSums();
-		if (!agencies.isEmpty()) {
-			Map<String, Object> parameters = parameters(agencies, procedure, Period.MONTH);
-			range("received_at", "true", "false", procedure, parameters, sums::received);
-			range("finished_at", "c.outcome = 'SOLVED'", "c.punctuality is not null", procedure, parameters,
-					sums::finished);
-			range("returned_at", "true", "false", procedure, parameters, sums::returned);
-		}
-		return sums.counts();
-	}
-
-	/**
-	 * Week and month of a column; of the month, how many are counted and how many late.
-	 */
-	private void range(String column, String counts, String measured, String procedure, Map<String, Object> parameters,
-			FlowSums.Row row) {
-		String at = "c." + column;
-		String agency = column.equals("received_at") ? Figure.FILED_AGENCY : "c.agency";
-		this.jdbc
-			.sql("select " + agency + ", c.procedure_slug, " + sum(counts + " and " + at + " >= :week") + ", "
-					+ sum(counts + " and " + at + " >= :from") + ", "
-					+ sum(measured + " and " + at + " >= :from and c.punctuality <> 'LATE'") + ", "
-					+ sum(measured + " and " + at + " >= :from and c.punctuality = 'LATE'")
-					+ " from dossier_clock c where " + at + " >= :since and " + at + " < :to" + where(agency, procedure)
-					+ " group by " + agency + ", c.procedure_slug")
-			.params(parameters)
-			.query((rs) -> {
-				row.add(rs.getString(1), rs.getString(2), rs.getLong(3), rs.getLong(4), rs.getLong(5), rs.getLong(6));
-			});
+		return agencies.isEmpty() ? List.of() : this.flows.counts((agency) -> where(agency, procedure),
+				parameters(agencies, procedure, Period.MONTH), moment());
 	}
 
 	@Override
@@ -180,8 +157,6 @@ class JdbcClockFigures implements ClockFigures {
 		all.put("week", moment.weekFrom().atOffset(ZoneOffset.UTC));
 		Instant from = (period == Period.WEEK) ? moment.weekFrom() : moment.monthFrom();
 		all.put("from", from.atOffset(ZoneOffset.UTC));
-		Instant since = moment.weekFrom().isBefore(from) ? moment.weekFrom() : from;
-		all.put("since", since.atOffset(ZoneOffset.UTC));
 		return all;
 	}
 

@@ -1,6 +1,5 @@
 package vn.motcua.clock.steps;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -54,9 +53,9 @@ class StepWindow {
 			return;
 		}
 		this.jdbc.update("delete from step_window");
-		this.jdbc.update(DAYS.formatted("procedure_slug", "procedure_slug, "), Date.valueOf(first));
-		this.jdbc.update(DAYS.formatted("''", ""), Date.valueOf(first));
-		this.jdbc.update("update step_window_from set first_day = ? where id = 1", Date.valueOf(first));
+		this.jdbc.update(DAYS.formatted("procedure_slug", "procedure_slug, "), first);
+		this.jdbc.update(DAYS.formatted("''", ""), first);
+		this.jdbc.update("update step_window_from set first_day = ? where id = 1", first);
 	}
 
 	/** Adds what ended to the window, where its day is in it. */

@@ -79,21 +79,30 @@ public class PeriodStore {
 			    and o.dossier_code in (select m.dossier_code from clock_entry m where m.happened_at >= :end)
 			  group by e.dossier_code),
 			ended as (
-			  select agency, procedure_slug, channel, outcome, punctuality, 0 as open_late, came, count(*) as n
-			  from (select c.agency, c.procedure_slug, c.channel, c.outcome, c.punctuality, """
+			  select c.agency, c.procedure_slug, c.channel,
+			    count(case when coalesce(c.taken_over_at, c.received_at) < :begin then 1 end) as carried_over,
+			    count(case when c.taken_over_at is null and c.received_at >= :begin then 1 end) as received,
+			    count(case when c.taken_over_at >= :begin then 1 end) as taken_over,
+			    count(case when c.outcome = 'SOLVED' and c.punctuality = 'EARLY' then 1 end) as early,
+			    count(case when c.outcome = 'SOLVED' and c.punctuality = 'ON_TIME' then 1 end) as on_time,
+			    count(case when c.outcome = 'SOLVED' and c.punctuality = 'LATE' then 1 end) as late,
+			    count(case when c.outcome in ('REFUSED', 'NOT_ACCEPTED') then 1 end) as refused,
+			    count(case when c.outcome = 'STOPPED' then 1 end) as stopped,
+			    count(case when c.outcome = 'WITHDRAWN' then 1 end) as withdrawn,
+			    0 as handed_over, 0 as open_in_time, 0 as open_late
+			  from dossier_clock c
+			  where c.finished_at >= :begin and c.finished_at < :end
+			    and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)
+			    and (c.whole_agency is null or c.whole_agency not in (:agencies))
+			  group by c.agency, c.procedure_slug, c.channel),
+			judged as (
+			  select c.agency, c.procedure_slug, c.channel, 'OPEN' as outcome, null as punctuality,
+			    case when c.started_at < :end and (c.supplement_requests - coalesce(l.later_supplements, 0) > 1
+			        or case when c.stopped_since < :end then c.stopped_since
+			          when l.stop_seq > l.run_seq then l.stopped_at else :end end
+			          > coalesce(d.indicator_after, c.indicator_due_at)) then 1 else 0 end as open_late,
+			"""
 			+ CAME + """
-					 as came from dossier_clock c
-					    where c.finished_at >= :begin and c.finished_at < :end
-					      and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)
-					    and (c.whole_agency is null or c.whole_agency not in (:agencies))) e
-					  group by agency, procedure_slug, channel, outcome, punctuality, came),
-					judged as (
-					  select c.agency, c.procedure_slug, c.channel, 'OPEN' as outcome, null as punctuality,
-					    case when c.started_at < :end and (c.supplement_requests - coalesce(l.later_supplements, 0) > 1
-					        or case when c.stopped_since < :end then c.stopped_since
-					          when l.stop_seq > l.run_seq then l.stopped_at else :end end
-					          > coalesce(d.indicator_after, c.indicator_due_at)) then 1 else 0 end as open_late,
-					""" + CAME + """
 					     as came, 1 as n
 					  from dossier_clock c
 					    left join ledger l on l.dossier_code = c.dossier_code
@@ -102,21 +111,25 @@ public class PeriodStore {
 					    and (c.finished_at is null or c.finished_at >= :end)
 					    and c.agency in (:agencies) and (:procedure = '' or c.procedure_slug = :procedure)
 					    and (c.whole_agency is null or c.whole_agency not in (:agencies))),
-					""" + LEFT + """
-					select agency, procedure_slug, channel,
-					  sum(case when came = 'CARRIED' then n else 0 end) as carried_over,
-					  sum(case when came = 'FILED' then n else 0 end) as received,
-					  sum(case when came = 'TAKEN' then n else 0 end) as taken_over,
-					  sum(case when outcome = 'SOLVED' and punctuality = 'EARLY' then n else 0 end) as early,
-					  sum(case when outcome = 'SOLVED' and punctuality = 'ON_TIME' then n else 0 end) as on_time,
-					  sum(case when outcome = 'SOLVED' and punctuality = 'LATE' then n else 0 end) as late,
-					  sum(case when outcome in ('REFUSED', 'NOT_ACCEPTED') then n else 0 end) as refused,
-					  sum(case when outcome = 'STOPPED' then n else 0 end) as stopped,
-					  sum(case when outcome = 'WITHDRAWN' then n else 0 end) as withdrawn,
-					  sum(case when outcome = 'HANDED_OVER' then n else 0 end) as handed_over,
-					  sum(case when outcome = 'OPEN' and open_late = 0 then n else 0 end) as open_in_time,
-					  sum(case when outcome = 'OPEN' and open_late = 1 then n else 0 end) as open_late
-					from (select * from ended union all select * from judged union all select * from gone) counted
+					""" + LEFT
+			+ """
+					,
+					unfinished as (
+					  select agency, procedure_slug, channel,
+					    sum(case when came = 'CARRIED' then n else 0 end) as carried_over,
+					    sum(case when came = 'FILED' then n else 0 end) as received,
+					    sum(case when came = 'TAKEN' then n else 0 end) as taken_over,
+					    0 as early, 0 as on_time, 0 as late, 0 as refused, 0 as stopped, 0 as withdrawn,
+					    sum(case when outcome = 'HANDED_OVER' then n else 0 end) as handed_over,
+					    sum(case when outcome = 'OPEN' and open_late = 0 then n else 0 end) as open_in_time,
+					    sum(case when outcome = 'OPEN' and open_late = 1 then n else 0 end) as open_late
+					  from (select * from judged union all select * from gone) counted
+					  group by agency, procedure_slug, channel)
+					select agency, procedure_slug, channel, sum(carried_over) as carried_over, sum(received) as received,
+					  sum(taken_over) as taken_over, sum(early) as early, sum(on_time) as on_time, sum(late) as late,
+					  sum(refused) as refused, sum(stopped) as stopped, sum(withdrawn) as withdrawn,
+					  sum(handed_over) as handed_over, sum(open_in_time) as open_in_time, sum(open_late) as open_late
+					from (select * from ended union all select * from unfinished) x
 					group by agency, procedure_slug, channel
 					order by agency, procedure_slug, channel""";
 

@@ -1,6 +1,7 @@
 package vn.motcua.clock.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -39,6 +40,9 @@ class ClockFiguresTest {
 	ClockFigures figures;
 
 	@Autowired
+	FlowDays flowDays;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	private String agency;
@@ -47,7 +51,7 @@ class ClockFiguresTest {
 
 	@BeforeEach
 	void wednesday() {
-		ClockUtil.setCurrentTime(java.util.Date.from(ClockRows.at("2026-09-16T10:00")));
+		now("2026-09-16T10:00");
 		this.agency = "G84.0" + ++run;
 		this.rows = new ClockRows(this.jdbc, this.agency);
 	}
@@ -55,6 +59,8 @@ class ClockFiguresTest {
 	@AfterEach
 	void today() {
 		ClockUtil.reset();
+		this.jdbc.sql("delete from flow_day").update();
+		this.jdbc.sql("delete from flow_day_summed").update();
 	}
 
 	@Test
@@ -128,6 +134,38 @@ class ClockFiguresTest {
 			.isEqualTo(1);
 		assertThat(codes(Figure.RETURNED)).hasSize(2);
 		assertThat(codes(Figure.RECEIVED)).hasSize(7);
+	}
+
+	@Test
+	void addsUpDaysThatAreOverAndReadsOnlyTheirSums() {
+		open("received_at", "2026-09-16T08:00");
+		open("received_at", "2026-08-31T08:00");
+		this.rows.dossier("maternity-benefit", "received_at", "2026-09-10T08:00", "filed_agency", this.agency + "X");
+		ended("2026-09-15T09:00", "SOLVED", "ON_TIME", "2026-09-16T09:00");
+		ended("2026-09-10T09:00", "SOLVED", "LATE", "2026-09-11T10:00");
+		ended("2026-09-09T09:00", "WITHDRAWN", null, null);
+		List<FlowCount> counted = this.figures.flow(Set.of(this.agency), null);
+		List<FlowCount> filed = this.figures.flow(Set.of(this.agency + "X"), "maternity-benefit");
+
+		now("2026-09-16T00:59");
+		this.flowDays.run();
+		now("2026-09-16T10:00");
+		assertThat(this.flowDays.summed(LocalDate.of(2026, 9, 1))).hasSize(14)
+			.doesNotContain(LocalDate.of(2026, 9, 15));
+		assertThat(this.figures.flow(Set.of(this.agency), null)).isEqualTo(counted);
+		this.flowDays.run();
+		this.flowDays.run();
+		assertThat(this.flowDays.summed(LocalDate.of(2026, 9, 1))).hasSize(15);
+		assertThat(this.figures.flow(Set.of(this.agency), null)).isEqualTo(counted).hasSize(1);
+		assertThat(this.figures.flow(Set.of(this.agency + "X"), "maternity-benefit")).isEqualTo(filed).hasSize(1);
+		assertThat(this.figures.flow(Set.of(this.agency), "sickness-benefit")).isEmpty();
+
+		// dossiers of those days are not read any more, those of today are
+		ended("2026-09-15T09:00", "SOLVED", "LATE", "2026-09-15T09:00");
+		assertThat(this.figures.flow(Set.of(this.agency), null)).isEqualTo(counted);
+		open("received_at", "2026-09-16T09:00");
+		assertThat(this.figures.flow(Set.of(this.agency), null).get(0).receivedMonth())
+			.isEqualTo(counted.get(0).receivedMonth() + 1);
 	}
 
 	/** onestop.md §5: 3 of 4 that ended, and of 5 that run 2. */
@@ -204,6 +242,10 @@ class ClockFiguresTest {
 	private String atRisk(String office, String procedure, String promised) {
 		return new ClockRows(this.jdbc, office, 840_000 + ++run).dossier(procedure, "promised_at", promised, "risk_at",
 				"2026-09-16T09:00");
+	}
+
+	private static void now(String local) {
+		ClockUtil.setCurrentTime(java.util.Date.from(ClockRows.at(local)));
 	}
 
 	private String open(Object... columns) {
