@@ -54,6 +54,15 @@ public class Officers {
 		});
 	}
 
+	/** Names of everybody with the role, whatever the agency. */
+	public List<String> namesIn(CaseRole role) {
+		return this.platform.ask(() -> this.identity.createUserQuery().memberOfGroup(role.groupId()).listPage(0, MOST))
+			.stream()
+			.map(Officers::name)
+			.sorted()
+			.toList();
+	}
+
 	/** Full names by user id; a person who is gone keeps the id, nobody is empty. */
 	public Map<String, String> names(Collection<String> userIds) {
 		Map<String, String> names = new LinkedHashMap<>();

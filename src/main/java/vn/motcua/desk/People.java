@@ -2,6 +2,7 @@ package vn.motcua.desk;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,10 +13,13 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.dossier.Caller;
+import vn.motcua.process.CaseRole;
 
 /** Names of people behind user ids, for whoever may see the dossier they worked on. */
 @Component
 public class People {
+
+	private static final int MOST = 50;
 
 	private final IdentityService identity;
 
@@ -41,6 +45,25 @@ public class People {
 				.forEach((user) -> names.put(user.getId(), fullName(user)));
 		}
 		return names;
+	}
+
+	/** Names of who has the role in one of the agencies; in any, where none is named. */
+	public List<String> namesIn(CaseRole role, Collection<String> agencies) {
+		return this.engine.getCommandExecutorTxRequired().execute((context) -> context.runWithoutAuthorization(() -> {
+			Set<String> names = new TreeSet<>();
+			if (agencies.isEmpty()) {
+				this.identity.createUserQuery()
+					.memberOfGroup(role.groupId())
+					.listPage(0, MOST)
+					.forEach((user) -> names.add(fullName(user)));
+			}
+			agencies.forEach((agency) -> this.identity.createUserQuery()
+				.memberOfGroup(role.groupId())
+				.memberOfTenant(agency)
+				.listPage(0, MOST)
+				.forEach((user) -> names.add(fullName(user))));
+			return List.copyOf(names);
+		}));
 	}
 
 	private static String fullName(User user) {

@@ -43,6 +43,7 @@ public final class EventWords {
 			Map.entry("CLOCK_RESUMED", "Tính tiếp thời hạn"), Map.entry("PROMISE_MOVED", "Ngày hẹn trả thay đổi"),
 			Map.entry("REAPPOINTED", "Xin lỗi và hẹn lại ngày trả"), Map.entry("LATE", "Quá ngày hẹn trả"),
 			Map.entry("REASSIGNED", "Giao lại việc"), Map.entry("RETRIED", "Chạy lại bước bị lỗi"),
+			Map.entry("FIGURE_AWAITED", "Chờ số liệu của pháp luật"),
 			Map.entry("MIGRATED", "Chuyển sang phiên bản mới của quy trình"), Map.entry("VIEWED", "Xem hồ sơ"),
 			Map.entry("HANDED_TO_AGENCY", "Chuyển hồ sơ đến cơ quan khác"),
 			Map.entry("TAKEN_OVER", "Nhận hồ sơ do cơ quan khác chuyển đến"),

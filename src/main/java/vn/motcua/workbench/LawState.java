@@ -34,8 +34,14 @@ public enum LawState {
 		return end.get().isAfter(today) ? ENDS_SOON : ENDED;
 	}
 
-	/** The day from which no row holds; empty when one holds until further notice. */
+	/**
+	 * The day from which no row holds; empty when one holds until further notice, or when
+	 * the rows are about single days on which something happens, such as raises.
+	 */
 	static Optional<LocalDate> end(LawDecision law) {
+		if (law.rows().stream().allMatch(LawDecision.Row::isOneDay)) {
+			return Optional.empty();
+		}
 		List<LocalDate> ends = law.rows().stream().map(LawDecision.Row::until).toList();
 		return ends.contains(null) ? Optional.empty() : ends.stream().max(LocalDate::compareTo);
 	}

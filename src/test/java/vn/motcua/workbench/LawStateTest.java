@@ -26,9 +26,9 @@ class LawStateTest {
 			"voluntary-si-investment-rate, 2026-11-22, ENDS_SOON, 2027-01-01",
 			"adjustment-coefficient, 2026-11-22, ENDS_SOON, 2027-01-01",
 			"adjustment-coefficient, 2027-01-01, ENDED, 2027-01-01",
-			"social-funeral-support, 2026-11-22, ENDED, 2026-07-01", "retirement-age, 2026-11-22, IN_FORCE,",
-			"monthly-allowance-91-613, 2026-11-22, EMPTY,", "sickness-rate, 2026-11-22, IN_FORCE,",
-			"funeral-amount, 2026-11-22, IN_FORCE," })
+			"social-funeral-support, 2026-11-22, ENDED, 2026-07-01", "pension-increase, 2026-11-22, IN_FORCE,",
+			"retirement-age, 2026-11-22, IN_FORCE,", "monthly-allowance-91-613, 2026-11-22, EMPTY,",
+			"sickness-rate, 2026-11-22, IN_FORCE,", "funeral-amount, 2026-11-22, IN_FORCE," })
 	void tellsWhatIsMissingOrEndsSoon(String table, LocalDate today, LawState state, LocalDate end) {
 		LawDecision law = law(table);
 		assertThat(LawState.of(law, today)).isEqualTo(state);

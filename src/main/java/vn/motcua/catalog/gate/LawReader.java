@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -17,6 +18,7 @@ import vn.motcua.catalog.Confidence;
 import vn.motcua.catalog.LawDecision;
 import vn.motcua.catalog.ModelFile;
 import vn.motcua.catalog.ModelFolder;
+import vn.motcua.catalog.reading.CalledBlocks;
 
 /** Reads what the files of {@code processes/_law} say and who asks them. */
 public final class LawReader {
@@ -30,12 +32,15 @@ public final class LawReader {
 
 	private final Map<String, Set<String>> folders = new TreeMap<>();
 
-	private LawReader() {
+	private final CalledBlocks blocks;
+
+	private LawReader(List<ModelFolder> folders) {
+		this.blocks = new CalledBlocks(folders);
 	}
 
 	/** Files that cannot be read are left out: the gate names them. */
 	public static List<LawDecision> read(List<ModelFolder> folders) {
-		LawReader reader = new LawReader();
+		LawReader reader = new LawReader(folders);
 		for (ModelFolder folder : folders) {
 			for (ModelFile file : folder.files("dmn")) {
 				reader.read(folder, file);
@@ -100,7 +105,7 @@ public final class LawReader {
 		List<LawDecision.Row> rows = formula.isEmpty() ? rows(table, results.size(), validity)
 				: List.of(proof(formula));
 		return new LawDecision(name, decision.getAttribute("name"), below(decision, "description"), formula,
-				labels(Xml.children(table, "input")), labels(results), rows,
+				labels(Xml.children(table, "input")), labels(results), inputs(table), outputs(results), rows,
 				List.copyOf(this.calls.getOrDefault(name, Set.of())), users(name));
 	}
 
@@ -110,6 +115,22 @@ public final class LawReader {
 
 	private static List<String> labels(List<Element> columns) {
 		return columns.stream().map((column) -> column.getAttribute("label")).toList();
+	}
+
+	private static List<LawDecision.Column> inputs(Element table) {
+		return Xml.children(table, "input").stream().map((input) -> {
+			Element asked = Xml.children(input, "inputExpression").get(0);
+			String name = text(asked);
+			String type = asked.getAttribute("typeRef");
+			return new LawDecision.Column(name, input.getAttribute("label"), name.equals("date") ? "date" : type);
+		}).toList();
+	}
+
+	private static List<LawDecision.Column> outputs(List<Element> results) {
+		return results.stream()
+			.map((output) -> new LawDecision.Column(output.getAttribute("name"), output.getAttribute("label"),
+					output.getAttribute("typeRef")))
+			.toList();
 	}
 
 	/** Source and confidence stand in the last two cells of each row. */
@@ -158,11 +179,18 @@ public final class LawReader {
 				grown |= !Collections.disjoint(law.getValue(), Set.copyOf(reached)) && reached.add(law.getKey());
 			}
 		}
-		return this.folders.entrySet()
+		Set<String> asking = this.folders.entrySet()
 			.stream()
 			.filter((folder) -> !Collections.disjoint(folder.getValue(), reached))
 			.map(Map.Entry::getKey)
-			.toList();
+			.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> users = new TreeSet<>(asking);
+		this.folders.keySet()
+			.stream()
+			.filter((
+					folder) -> this.blocks.of(folder).stream().anyMatch((block) -> asking.contains("_shared/" + block)))
+			.forEach(users::add);
+		return List.copyOf(users);
 	}
 
 	private static String below(Element element, String child) {

@@ -5,10 +5,13 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.w3c.dom.Element;
+
+import vn.motcua.catalog.LawSpan;
 
 /**
  * From which day until which a row of a law table holds: by its column {@code date}, a
@@ -66,6 +69,10 @@ final class LawValidity {
 	}
 
 	private static Span days(String cell) {
+		Optional<LawSpan> span = LawSpan.of(cell);
+		if (span.isPresent()) {
+			return new Span(span.get().from(), span.get().until());
+		}
 		Matcher days = DAY.matcher(cell);
 		if (!days.find()) {
 			return ALWAYS;

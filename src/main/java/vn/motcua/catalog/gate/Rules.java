@@ -65,6 +65,7 @@ import vn.motcua.catalog.gate.rules.GatewayDefault;
 import vn.motcua.catalog.gate.rules.HandOverEnds;
 import vn.motcua.catalog.gate.rules.IdTwice;
 import vn.motcua.catalog.gate.rules.KnownVocabulary;
+import vn.motcua.catalog.gate.rules.LawRows;
 import vn.motcua.catalog.gate.rules.MessageKnown;
 import vn.motcua.catalog.gate.rules.NameNfc;
 import vn.motcua.catalog.gate.rules.NotACopy;
@@ -115,12 +116,12 @@ final class Rules {
 			new FormOption(), new ReasonOffered(), new FormColumn(), new FormLimit(), new FormConditionValue(),
 			new FilingFormComplete(), new BlockExists(), new BlockUsed(), new BlockStartable(), new DecisionExists(),
 			new DecisionUsed(), new DecisionName(), new DecisionInput(), new DecisionValue(), new DecisionLaw(),
-			new TableCells(), new FindingTable(), new FindingBasis(), new VariableWritten(), new ReadBeforeWritten(),
-			new AnswerRead(), new DossierFieldKnown(), new ValueOffered(), new ConditionType(), new ConditionValue(),
-			new FieldWritten(), new FieldTypes(), new FieldMeanings(), new StepTargets(), new RoleListed(),
-			new ValidDates(), new EmployerLists(), new NotACopy(), new PartsStarted(), new PoolsMatch(),
-			new DelegateParameters(), new TemplateDelegate(), new HandOverEnds(), new AddedRule("scenario-file"),
-			new AddedRule("scenario-reference"));
+			new TableCells(), new LawRows(), new FindingTable(), new FindingBasis(), new VariableWritten(),
+			new ReadBeforeWritten(), new AnswerRead(), new DossierFieldKnown(), new ValueOffered(), new ConditionType(),
+			new ConditionValue(), new FieldWritten(), new FieldTypes(), new FieldMeanings(), new StepTargets(),
+			new RoleListed(), new ValidDates(), new EmployerLists(), new NotACopy(), new PartsStarted(),
+			new PoolsMatch(), new DelegateParameters(), new TemplateDelegate(), new HandOverEnds(),
+			new AddedRule("scenario-file"), new AddedRule("scenario-reference"));
 
 	static final List<Rule> ALL = Stream.of(SAFETY, DIAGRAM, FOLDER).flatMap(List::stream).toList();
 

@@ -29,6 +29,7 @@ import vn.motcua.cockpit.Acts;
 import vn.motcua.cockpit.Platform;
 import vn.motcua.cockpit.Scope;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.FigureWaits;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 
@@ -48,17 +49,20 @@ public class Incidents {
 
 	private final Dossiers dossiers;
 
+	private final FigureWaits waits;
+
 	private final Acts acts;
 
 	private final Clock clock;
 
 	Incidents(ManagementService management, RuntimeService runtime, RepositoryService repository, Platform platform,
-			Dossiers dossiers, Acts acts, Clock clock) {
+			Dossiers dossiers, FigureWaits waits, Acts acts, Clock clock) {
 		this.management = management;
 		this.runtime = runtime;
 		this.repository = repository;
 		this.platform = platform;
 		this.dossiers = dossiers;
+		this.waits = waits;
 		this.acts = acts;
 		this.clock = clock;
 	}
@@ -71,12 +75,7 @@ public class Incidents {
 		String[] tenants = scope.agencies().toArray(String[]::new);
 		return this.platform.ask(() -> {
 			List<Incident> others = others(tenants);
-			List<Job> jobs = this.management.createJobQuery()
-				.withException()
-				.tenantIdIn(tenants)
-				.orderByJobRetries()
-				.asc()
-				.listPage(0, MOST);
+			List<Job> jobs = failed(tenants);
 			Map<String, String> codes = codes(jobs, others);
 			List<StuckCase> found = new ArrayList<>();
 			jobs.forEach((job) -> found.add(ofJob(job, codes.getOrDefault(job.getProcessInstanceId(), ""))));
@@ -114,6 +113,25 @@ public class Incidents {
 		}
 		this.acts.add(new Act(Act.Kind.RETRIED, this.clock.instant(), actor, stuck.agency(), stuck.dossierCode(),
 				stuck.jobId(), stuck.activityId(), "", "", stuck.step()));
+	}
+
+	/** Without those that only wait for a figure of the law: there may be thousands. */
+	private List<Job> failed(String[] tenants) {
+		List<Job> found = new ArrayList<>();
+		List<Job> page = List.of();
+		for (int at = 0; found.size() < MOST && (at == 0 || page.size() == MOST); at += MOST) {
+			page = this.management.createJobQuery()
+				.withException()
+				.tenantIdIn(tenants)
+				.orderByJobRetries()
+				.asc()
+				.orderByJobId()
+				.asc()
+				.listPage(at, MOST);
+			Set<String> waiting = this.waits.waiting(page.stream().map(Job::getId).toList());
+			page.stream().filter((job) -> !waiting.contains(job.getId())).forEach(found::add);
+		}
+		return found.subList(0, Math.min(MOST, found.size()));
 	}
 
 	/** Incidents that no job carries; an incident of a block counts once. */

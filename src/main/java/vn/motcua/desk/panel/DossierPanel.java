@@ -12,11 +12,21 @@ import java.util.List;
  * @param benefit null before anything was computed
  * @param fee null when nothing was ever due
  * @param shipment null when nothing was ever posted
+ * @param standsStill what the machine waits for; nearly always empty
  */
 public record DossierPanel(String code, String procedure, String status, String facts, Deadline deadline,
 		List<Pair> applicant, List<Group> groups, boolean checked, List<FindingRow> findings, BenefitView benefit,
 		List<PaperRow> papers, FeeView fee, ShipmentView shipment, List<SlipRow> slips, List<HistoryRow> history,
-		May may) {
+		May may, List<StandStill> standsStill) {
+
+	/**
+	 * Why nobody can go on.
+	 *
+	 * @param calm what is not lost
+	 * @param told who sees it
+	 */
+	public record StandStill(String code, String title, String what, String calm, String told, String clock) {
+	}
 
 	/** A label and its value. */
 	public record Pair(String label, String value) {

@@ -60,9 +60,12 @@ public class PanelAssembler {
 
 	private final TaskNames taskNames;
 
+	private final StandStills standStills;
+
 	PanelAssembler(ProcedureCatalog catalog, Dossiers dossiers, Papers papers, DossierParts parts, Agencies agencies,
 			People people, DataGroups data, PaperRows paperRows, DeadlineWords deadlines, FindingRows findings,
-			BenefitViews benefits, FeeViews fees, ShipmentViews shipments, SlipRows slips, TaskNames taskNames) {
+			BenefitViews benefits, FeeViews fees, ShipmentViews shipments, SlipRows slips, TaskNames taskNames,
+			StandStills standStills) {
 		this.catalog = catalog;
 		this.dossiers = dossiers;
 		this.papers = papers;
@@ -78,6 +81,7 @@ public class PanelAssembler {
 		this.shipments = shipments;
 		this.slips = slips;
 		this.taskNames = taskNames;
+		this.standStills = standStills;
 	}
 
 	public DossierPanel of(Dossier dossier, Caller caller) {
@@ -92,7 +96,8 @@ public class PanelAssembler {
 				this.benefits.of(dossier), this.paperRows.rows(procedure, dossier, names), this.fees.of(dossier),
 				this.shipments.of(dossier, caller), this.slips.of(dossier, caller),
 				HistoryWords.of(events, names, this.taskNames.of(dossier.code())),
-				new May(open, open, receives && dossier.status().allowsWithdrawal()));
+				new May(open, open, receives && dossier.status().allowsWithdrawal()),
+				this.standStills.of(dossier.code()));
 	}
 
 	/** Read only what the caller's agency knew, when it handed the dossier over. */
@@ -109,7 +114,7 @@ public class PanelAssembler {
 				true, List.of(), null, this.paperRows.rows(procedure, dossier, names, reading::covers), null, null,
 				this.slips.past(dossier, reading::covers),
 				HistoryWords.of(reading.events(), names, this.taskNames.of(dossier.code())),
-				new May(false, false, false));
+				new May(false, false, false), List.of());
 	}
 
 	private String facts(Dossier dossier, Procedure procedure) {

@@ -1,5 +1,6 @@
 package vn.motcua.desk.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,8 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.motcua.desk.panel.DossierPanel;
+import vn.motcua.desk.panel.DossierPanel.StandStill;
 import vn.motcua.desk.panel.FormValues;
 import vn.motcua.desk.panel.PanelAssembler;
+import vn.motcua.desk.panel.StandStills;
 
 /**
  * What Tasklist shows beside a form. Lives below the web applications' path, so that
@@ -28,10 +31,13 @@ class DeskController {
 
 	private final FormValues values;
 
-	DeskController(DeskAccess access, PanelAssembler panels, FormValues values) {
+	private final StandStills standStills;
+
+	DeskController(DeskAccess access, PanelAssembler panels, FormValues values, StandStills standStills) {
 		this.access = access;
 		this.panels = panels;
 		this.values = values;
+		this.standStills = standStills;
 	}
 
 	@GetMapping("/tasks/{taskId}/dossier")
@@ -42,6 +48,12 @@ class DeskController {
 	@GetMapping("/dossiers/{code}")
 	DossierPanel dossier(@PathVariable String code) {
 		return this.panels.of(this.access.reading(code.strip().toUpperCase(Locale.ROOT)), this.access.caller());
+	}
+
+	/** Asked after a task was completed: whether the machine can go on. */
+	@GetMapping("/dossiers/{code}/stands-still")
+	List<StandStill> standsStill(@PathVariable String code) {
+		return this.standStills.of(this.access.dossier(code).code());
 	}
 
 	/** What a task's form starts from, beside the process variables. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.FieldStage;
+import vn.motcua.catalog.LawBook;
+import vn.motcua.catalog.LawDecision;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Agencies;
@@ -18,6 +20,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierReading;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.FigureWaits;
 import vn.motcua.dossier.Paper;
 import vn.motcua.dossier.Papers;
 import vn.motcua.dossier.core.DossierVisibility;
@@ -33,6 +36,10 @@ class DossierAnswers {
 
 	private static final List<String> OF_THE_RESULT = List.of("trackingNumber");
 
+	private static final String WAITS = "Hồ sơ của ông/bà đang chờ một mức hoặc hệ số do Nhà nước quy định được cập nhật vào "
+			+ "hệ thống. Ông/bà không phải làm gì thêm. Ngày hẹn trả không vì thế mà lùi lại; nếu cơ quan không kịp, "
+			+ "ông/bà sẽ nhận văn bản xin lỗi và ngày hẹn mới.";
+
 	private final Papers papers;
 
 	private final ProcedureCatalog catalog;
@@ -45,14 +52,20 @@ class DossierAnswers {
 
 	private final PartAnswers parts;
 
+	private final FigureWaits waits;
+
+	private final LawBook law;
+
 	DossierAnswers(Papers papers, ProcedureCatalog catalog, Agencies agencies, DossierVisibility visibility,
-			ClockStandings standings, PartAnswers parts) {
+			ClockStandings standings, PartAnswers parts, FigureWaits waits, LawBook law) {
 		this.papers = papers;
 		this.catalog = catalog;
 		this.agencies = agencies;
 		this.visibility = visibility;
 		this.standings = standings;
 		this.parts = parts;
+		this.waits = waits;
+		this.law = law;
 	}
 
 	/** The answer to a filing. */
@@ -72,6 +85,7 @@ class DossierAnswers {
 		Optional<Procedure> procedure = this.catalog.find(dossier.procedure());
 		Map<String, Object> answer = receipt(dossier);
 		answer.put("clock", clock(dossier));
+		answer.put("waitsFor", waitsFor(dossier));
 		answer.put("acceptedAt", dossier.acceptedAt());
 		answer.put("closedAt", dossier.closedAt());
 		answer.put("procedure", Map.of("slug", dossier.procedure(), "code", dossier.procedureCode(), "nameVi",
@@ -107,6 +121,17 @@ class DossierAnswers {
 			answer.put("apologies", at.apologies());
 		});
 		return answer;
+	}
+
+	/** What the machine waits for, in words for the applicant; null when it does not. */
+	private Map<String, Object> waitsFor(Dossier dossier) {
+		return this.waits.of(dossier.code()).stream().findFirst().map((wait) -> {
+			Map<String, Object> answer = new LinkedHashMap<>();
+			answer.put("since", wait.since());
+			answer.put("figure", this.law.find(wait.table()).map(LawDecision::title).orElse(wait.table()));
+			answer.put("words", WAITS);
+			return answer;
+		}).orElse(null);
 	}
 
 	static Map<String, Object> paper(Paper paper) {

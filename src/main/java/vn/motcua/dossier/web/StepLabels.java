@@ -34,6 +34,7 @@ final class StepLabels {
 			Map.entry("VIEWED", "Đã xem hồ sơ"), Map.entry("FACTS_RECORDED", "Đã ghi dữ liệu"),
 			Map.entry("CLOCK_STOPPED", "Tạm dừng tính thời hạn"), Map.entry("CLOCK_RESUMED", "Tính tiếp thời hạn"),
 			Map.entry("PROMISE_MOVED", "Ngày hẹn trả thay đổi"),
+			Map.entry("FIGURE_AWAITED", "Chờ mức do Nhà nước quy định được cập nhật"),
 			Map.entry("HANDED_TO_AGENCY", "Đã chuyển hồ sơ đến cơ quan khác"),
 			Map.entry("TAKEN_OVER", "Cơ quan khác đã nhận hồ sơ"),
 			Map.entry("PART_STARTED", "Đã chuyển cơ quan phối hợp giải quyết"),

@@ -5,6 +5,7 @@ import java.util.List;
 
 import vn.motcua.process.LawUse;
 import vn.motcua.process.LawValueMissingException;
+import vn.motcua.process.MissingFigure;
 
 /**
  * Remembers, during one evaluation, which law values were used and what failed. FEEL
@@ -55,7 +56,12 @@ final class LawRecorder {
 	}
 
 	static LawValueMissingException missing(String message) {
-		LawValueMissingException failure = new LawValueMissingException(message);
+		return missing(message, null);
+	}
+
+	/** The law itself does not say it. */
+	static LawValueMissingException missing(String message, MissingFigure figure) {
+		LawValueMissingException failure = new LawValueMissingException(message, figure);
 		fail(failure);
 		return failure;
 	}

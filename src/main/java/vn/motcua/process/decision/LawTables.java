@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import vn.motcua.process.LawUse;
 import vn.motcua.process.LawValueMissingException;
+import vn.motcua.process.MissingFigure;
 
 /**
  * Looks values up in {@code processes/_law}: in tables, and in formulas that the law lays
@@ -72,13 +73,14 @@ public class LawTables {
 			throw LawRecorder
 				.missing("Bảng tham số luật «" + table + "» " + ((rows.isEmpty()) ? "không có" : "có nhiều hơn một")
 						+ " giá trị cho " + say(inputs) + ". Cần bổ sung dòng có hiệu lực vào processes/_law/" + table
-						+ ".dmn, không dùng giá trị mặc định.");
+						+ ".dmn, không dùng giá trị mặc định.", new MissingFigure(table, inputs));
 		}
 		Map<String, Object> values = new LinkedHashMap<>(rows.get(0));
 		String source = text(values.remove("source"));
 		String confidence = text(values.remove("confidence"));
 		if (values.isEmpty() || values.containsValue(null)) {
-			throw LawRecorder.missing("Bảng tham số luật «" + table + "» có ô trống cho " + say(inputs) + ".");
+			throw LawRecorder.missing("Bảng tham số luật «" + table + "» có ô trống cho " + say(inputs) + ".",
+					new MissingFigure(table, inputs));
 		}
 		return new LawUse(table, deployed.version(), Map.copyOf(inputs), values, source, confidence);
 	}

@@ -9,16 +9,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.RunningModels;
-import vn.motcua.dossier.Caller;
-import vn.motcua.dossier.Callers;
 import vn.motcua.process.CaseProcess;
-import vn.motcua.process.CaseRole;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
+import vn.motcua.workbench.Deployers;
 
 /** Lets analysts deploy from the Modeler where the installation says so. */
 @Component
@@ -29,35 +26,22 @@ class ModelerDeployments {
 
 	private final RunningModels models;
 
-	private final Callers callers;
+	private final Deployers deployers;
 
 	private final CaseProcess cases;
 
 	private final RepositoryService repository;
 
-	private final boolean allowed;
-
-	ModelerDeployments(RunningModels models, Callers callers, CaseProcess cases, RepositoryService repository,
-			@Value("${motcua.identity.analysts-may-deploy:false}") boolean allowed) {
+	ModelerDeployments(RunningModels models, Deployers deployers, CaseProcess cases, RepositoryService repository) {
 		this.models = models;
-		this.callers = callers;
+		this.deployers = deployers;
 		this.cases = cases;
 		this.repository = repository;
-		this.allowed = allowed;
 	}
 
 	/** User id of the caller, or FORBIDDEN. */
 	String deployer() {
-		Caller caller = this.callers.current();
-		if (!caller.roles().contains(CaseRole.ANALYSTS.groupId())) {
-			throw forbidden(
-					"Chỉ chuyên viên quy trình được triển khai mô hình. Tài khoản của bạn không thuộc nhóm này.");
-		}
-		if (!this.allowed) {
-			throw forbidden("Hệ thống này không nhận mô hình từ Camunda Modeler. "
-					+ "Hãy lưu tệp vào kho mô hình, hoặc nhờ quản trị viên bật motcua.identity.analysts-may-deploy.");
-		}
-		return caller.userId();
+		return this.deployers.current();
 	}
 
 	/** The engine's answer to a deployment. */
@@ -99,10 +83,6 @@ class ModelerDeployments {
 		process.put("resource", definition.getResourceName());
 		process.put("deploymentId", definition.getDeploymentId());
 		return process;
-	}
-
-	private static RefusedException forbidden(String message) {
-		return new RefusedException(Kind.FORBIDDEN, "MAY_NOT_DEPLOY", "", message);
 	}
 
 }

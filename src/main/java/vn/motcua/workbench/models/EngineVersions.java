@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 import vn.motcua.process.CaseProcess;
+import vn.motcua.workbench.OpenCases;
 
 /**
  * What the engine knows of versions, asked in the platform's name: analysts have no right
@@ -24,14 +23,14 @@ class EngineVersions {
 
 	private final RepositoryService repository;
 
-	private final ManagementService management;
-
 	private final CaseProcess cases;
 
-	EngineVersions(RepositoryService repository, ManagementService management, CaseProcess cases) {
+	private final OpenCases open;
+
+	EngineVersions(RepositoryService repository, CaseProcess cases, OpenCases open) {
 		this.repository = repository;
-		this.management = management;
 		this.cases = cases;
+		this.open = open;
 	}
 
 	/** The newest definition by process id. */
@@ -45,11 +44,7 @@ class EngineVersions {
 
 	/** Running instances of all versions by process id. */
 	Map<String, Long> running() {
-		List<ProcessDefinitionStatistics> found = this.cases
-			.asPlatform(() -> this.management.createProcessDefinitionStatisticsQuery().list());
-		Map<String, Long> running = new HashMap<>();
-		found.forEach((line) -> running.merge(line.getKey(), (long) line.getInstances(), Long::sum));
-		return running;
+		return this.open.byProcedure();
 	}
 
 	Optional<Instant> deployedAt(ProcessDefinition definition) {

@@ -1,4 +1,5 @@
 // What went wrong, in plain words: what happened, what it means, what to do, who to call; details for whoever is called.
+import { figureGaps } from './figure-gaps.js';
 import { h, page, register, show, get, post, table, button, dialog, agencyFilter, params, href, errorBox, moment, num } from './ui.js';
 
 const dossier = (r) => (r.code
@@ -135,7 +136,9 @@ const part = (title, count, ...content) => h('section', {}, h('h2', {}, `${title
 
 export default [register('/supervision/incidents', (node) => {
   const { bar, body } = page(node, 'Sự cố', 'Những việc máy không tự làm được và cần người xem');
-  const again = () => show(body, () => get('incidents', { agency: params().agency }), (found) => [
+  const ask = () => Promise.all(['incidents', 'figure-gaps'].map((what) => get(what, { agency: params().agency })));
+  const again = () => show(body, ask, ([found, law]) => [
+    part('Chờ số liệu của pháp luật', law.gaps.reduce((sum, gap) => sum + gap.steps, 0), figureGaps(law, again)),
     part('Hồ sơ bị đứng', found.cases.length, cases(found.cases, again)),
     part('Thanh toán không khớp', found.payments.length, payments(found.payments)),
     part('Tiền chi trả bị trả lại', found.payouts.length, payouts(found.payouts)),

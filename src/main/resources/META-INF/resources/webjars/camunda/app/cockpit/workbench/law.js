@@ -1,5 +1,6 @@
 // Every dated parameter of the law: values, validity, source, and what somebody has to confirm.
-import { h, page, show, get, table, register, params, href, day, mark, pairs } from './ui.js';
+import { figures } from './law-figures.js';
+import { h, page, show, get, table, register, params, href, day, moment, mark, pairs, today as now } from './ui.js';
 
 const PATH = '/workbench/law';
 const STATES = {
@@ -40,6 +41,29 @@ function said(cell) {
 
 const since = (row) => row.from || row.until
   ? `${row.from ? `từ ${day(row.from)}` : ''}${row.until ? ` đến trước ${day(row.until)}` : ''}`.trim() : 'không ghi ngày';
+
+const days = (until) => Math.round((Date.parse(until) - Date.parse(now())) / 86400000);
+
+/** What lacks or will lack a value and is used: whoever opens the page reads it before January does. */
+const lacking = (e) => e.gap || (e.state !== 'IN_FORCE' && e.users.length > 0);
+
+function warning(e) {
+  const waiting = e.gap ? `${e.gap.dossiers} hồ sơ đang đứng chờ từ ${moment(e.gap.since)}` : '';
+  const open = e.open > 0 ? `${e.open} hồ sơ đang giải quyết có thể cần` : 'chưa hồ sơ nào đang giải quyết cần';
+  const when = { EMPTY: 'chưa có giá trị nào', ENDED: `thiếu từ ${day(e.endsOn)}`, IN_FORCE: 'có giá trị hôm nay' }[e.state]
+    || `sẽ thiếu từ ${day(e.endsOn)}, còn ${days(e.endsOn)} ngày`;
+  return h('li', {}, h('a', { href: href(PATH, { name: e.law.name, back: 'missing' }) }, e.law.title), ': ',
+    mark(e.gap || e.state !== 'ENDS_SOON' ? 'late' : 'soon', when), '; ', [waiting, open].filter(Boolean).join('; '), '.');
+}
+
+function warnings(entries) {
+  const found = entries.filter(lacking).sort((a, b) => (b.gap ? b.gap.dossiers : 0) - (a.gap ? a.gap.dossiers : 0)
+    || (a.endsOn || '').localeCompare(b.endsOn || ''));
+  return found.length > 0 && h('section', { class: 'mc-warning', 'aria-label': 'Số liệu thiếu hoặc sắp thiếu' },
+    h('h2', {}, `Số liệu thiếu hoặc sắp thiếu (${found.length})`),
+    h('p', {}, 'Hồ sơ gặp chỗ thiếu sẽ đứng lại và chờ; thời hạn của hồ sơ vẫn tính. Bấm vào tên để xem và nhập số liệu.'),
+    h('ul', {}, found.map(warning)));
+}
 
 const state = (e) => h('span', {}, mark(...STATES[e.state]), e.endsOn && e.state !== 'IN_FORCE' && ` ${day(e.endsOn)}`);
 
@@ -83,9 +107,13 @@ function one(e) {
       { label: 'Gọi trong quyết định', value: `law("${e.law.name}", …)` },
       { label: 'Trạng thái', value: state(e) },
       { label: 'Thủ tục dùng', value: e.users.map((u) => u.name).join('; ') || 'chưa quyết định nào gọi' },
+      {
+        label: 'Hồ sơ', value: [e.gap && `${e.gap.dossiers} đang đứng chờ số liệu của bảng này từ ${moment(e.gap.since)}`,
+          `${e.open} đang giải quyết ở các thủ tục dùng bảng`].filter(Boolean).join('; ')
+      },
       { label: 'Dựa trên', value: e.law.calls.length > 0 && e.law.calls.flatMap((name, i) => [i ? ', ' : '', opened(name)]) }
     ]),
-    e.law.formula ? formula(e) : values(e)
+    e.law.formula ? formula(e) : [figures(e), values(e)]
   ];
 }
 
@@ -132,7 +160,7 @@ const facts = (rows) => table({
 function draw(entries, unsure) {
   const { name, show: chosen = '' } = params();
   const found = entries.find((e) => e.law.name === name);
-  return found ? one(found) : [list(entries, chosen), chosen !== 'unused' && chosen !== 'missing' && facts(unsure)];
+  return found ? one(found) : [warnings(entries), list(entries, chosen), chosen !== 'unused' && chosen !== 'missing' && facts(unsure)];
 }
 
 export default [register(PATH, (node) => {
@@ -143,5 +171,7 @@ export default [register(PATH, (node) => {
       SHOWN.map(([value, label]) => h('option', { value, selected: value === chosen }, label)));
     bar.append(h('label', { class: 'mc-filter' }, 'Hiện', ' ', select));
   }
-  show(body, () => Promise.all([get('law'), get('law/facts')]), ([entries, unsure]) => draw(entries, unsure));
+  const again = () => show(body, () => Promise.all([get('law'), get('law/facts')]), ([entries, unsure]) => draw(entries, unsure));
+  body.addEventListener('law-changed', again);
+  again();
 })];

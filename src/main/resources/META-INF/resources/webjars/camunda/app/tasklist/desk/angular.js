@@ -47,7 +47,8 @@ define(['angular'], function (angular) {
     return $location;
   }
 
-  // the directive's own fetch and submit stay as they are; only the variables it starts from grow
+  // the directive's own fetch and submit stay as they are; the variables it starts from grow, and after a submit the
+  // officer is told when the machine cannot go on
   function withDossierValues(camAPI) {
     var resource = camAPI.resource;
     camAPI.resource = function (name) {
@@ -56,7 +57,15 @@ define(['angular'], function (angular) {
         return found;
       }
       var formVariables = found.formVariables;
+      var submitForm = found.submitForm;
       found.motcuaDossier = true;
+      found.submitForm = function (data) {
+        var answer = submitForm.apply(found, arguments);
+        Promise.all([answer, import(base + 'stands-still.js')]).then(function (both) {
+          both[1].completed(data.id);
+        }, function () {});
+        return answer;
+      };
       found.formVariables = function (options) {
         return Promise.all([formVariables.apply(found, arguments), import(base + 'prefill.js')]).then(function (both) {
           return both[1].prefill(options.id, both[0]);

@@ -1,12 +1,13 @@
 // The dossier panel: beside every task's form, and alone when an officer looks a dossier up.
 import { call } from './http.js';
 import { h } from './dom.js';
-import { head, applicant, asked, findings, benefit, history } from './sections.js';
+import { head, standsStill, applicant, asked, findings, benefit, history } from './sections.js';
+import { remember as rememberTask } from './stands-still.js';
 import { papers } from './papers.js';
 import { slips, preview, offerNew } from './slips.js';
 import { fee, shipment, withdrawal } from './actions.js';
 
-const SECTIONS = [head, preview, findings, fee, shipment, benefit, papers, slips, applicant, asked, history, withdrawal];
+const SECTIONS = [head, standsStill, preview, findings, fee, shipment, benefit, papers, slips, applicant, asked, history, withdrawal];
 
 /** Puts the panel beside {@code form}; {@code refresh} makes Tasklist read its lists again. Returns a stop function. */
 export function mount(form, taskId, refresh) {
@@ -43,6 +44,9 @@ export function open(place, path, refresh, task) {
   async function load() {
     try {
       const dossier = await call('GET', path);
+      if (task) {
+        rememberTask(task.taskId, dossier.code);
+      }
       if (alive) {
         if (task) {
           task.dossier = dossier;
@@ -58,7 +62,7 @@ export function open(place, path, refresh, task) {
 
   function show(dossier) {
     const top = panel.scrollTop;
-    panel.replaceChildren(...SECTIONS.map((section) => section(dossier, context)).filter(Boolean));
+    panel.replaceChildren(...SECTIONS.map((section) => section(dossier, context)).flat().filter(Boolean));
     panel.querySelectorAll('details').forEach((details) => {
       details.open = (details.dataset.open === 'true') !== turned.has(details.id);
       details.addEventListener('toggle', () => remember(details));

@@ -12,6 +12,12 @@ export const head = (d) => h('header', { class: 'mc-head' },
   d.deadline && h('div', { class: `mc-deadline mc-${d.deadline.level}` },
     h('strong', {}, d.deadline.title, ' ', d.deadline.at), d.deadline.words && h('span', {}, d.deadline.words)));
 
+/** Why nobody has a task: the machine waits for a figure of the law. */
+export const standsStill = (d) => d.standsStill.map(waiting);
+
+export const waiting = (w) => h('section', { class: 'mc-stands-still', role: 'status' },
+  h('strong', {}, w.title), h('p', {}, w.what), h('p', {}, w.calm), h('p', {}, w.told), h('p', { class: 'mc-quiet' }, w.clock));
+
 export const applicant = (d) => part('applicant', 'Người nộp', true, pairs(d.applicant));
 
 export const asked = (d) => d.groups.length > 0 && part('asked', 'Nội dung hồ sơ', true,
