@@ -55,7 +55,7 @@ class FigureGapsTest {
 
 	private static final String TABLE = "adjustment-coefficient";
 
-	private static final String AGENCY = "G12.92.001";
+	private static final String AGENCY = "G12.98";
 
 	private static final Path FILE = Path.of("processes/_law/" + TABLE + ".dmn");
 
