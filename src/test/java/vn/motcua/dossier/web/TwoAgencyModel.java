@@ -15,6 +15,10 @@ public final class TwoAgencyModel {
 	}
 
 	public static String deploy(RepositoryService repository) {
+		return repository.createDeployment().addModelInstance("two-agencies.bpmn", model()).deploy().getId();
+	}
+
+	static BpmnModelInstance model() {
 		BpmnModelInstance model = Bpmn.createExecutableProcess(MaternityFiling.PROCEDURE)
 			.startEvent()
 			.serviceTask("ServiceTask_Accept")
@@ -39,7 +43,7 @@ public final class TwoAgencyModel {
 			.camundaCandidateGroups("reception-officers")
 			.endEvent()
 			.done();
-		return repository.createDeployment().addModelInstance("two-agencies.bpmn", model).deploy().getId();
+		return model;
 	}
 
 	private static void give(org.camunda.bpm.model.bpmn.instance.UserTask from, String id, String to) {
