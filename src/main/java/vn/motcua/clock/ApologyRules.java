@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 import vn.motcua.catalog.FieldOption;
+import vn.motcua.catalog.LimitUnit;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.clock.calendar.AgencyHours;
 import vn.motcua.clock.calendar.WorkingCalendar;
@@ -24,6 +27,8 @@ import vn.motcua.shared.RefusedException.Kind;
 class ApologyRules {
 
 	static final String NEW_DAY = "apologyNewDueOn";
+
+	private static final int PROPOSED_DAYS = 3;
 
 	private static final String REASON = "apologyReason";
 
@@ -72,13 +77,19 @@ class ApologyRules {
 			.orElse(code);
 	}
 
-	/** What the officer finds in the draft: three working days after the old date. */
-	LocalDate proposedDay(DossierClock clock, Instant now) {
-		LocalDate day = laterDay(clock.promisedAt(), now);
-		for (int i = 0; i < 3; i++) {
-			day = this.calendar.workingDayFrom(day.plusDays(1));
+	/**
+	 * What the officer finds in the draft: three working days after the old date. Empty
+	 * when they lie in a year without calendar: the officer is asked all the same.
+	 */
+	Optional<LocalDate> proposedDay(DossierClock clock, Instant now) {
+		try {
+			return Optional
+				.of(this.calendar.lastDay(laterDay(clock.promisedAt(), now), PROPOSED_DAYS, LimitUnit.WORKING_DAYS));
 		}
-		return day;
+		catch (RefusedException ex) {
+			// the step that names the day says which year is missing
+			return Optional.empty();
+		}
 	}
 
 	private static void checkReason(DossierData data) {

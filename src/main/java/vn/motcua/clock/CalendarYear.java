@@ -8,14 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The days of a year on which the week does not decide.
+ * A year: the weekly days off, and the days on which the week does not decide.
  *
  * @param days by date, each date once
  */
-public record CalendarYear(int year, List<CalendarDay> days) {
+public record CalendarYear(int year, WeeklyDaysOff week, List<CalendarDay> days) {
 
 	public CalendarYear {
 		days = days.stream().sorted(Comparator.comparing(CalendarDay::date)).toList();
+	}
+
+	public CalendarYear(int year, List<CalendarDay> days) {
+		this(year, WeeklyDaysOff.BY_LAW, days);
 	}
 
 	public Optional<CalendarDay> day(LocalDate date) {
@@ -36,12 +40,14 @@ public record CalendarYear(int year, List<CalendarDay> days) {
 
 	/** The year with {@code day} in it; what stood at its date before is gone. */
 	public CalendarYear with(CalendarDay day) {
-		return new CalendarYear(this.year, Stream.concat(without(day.date()).days.stream(), Stream.of(day)).toList());
+		return new CalendarYear(this.year, this.week,
+				Stream.concat(without(day.date()).days.stream(), Stream.of(day)).toList());
 	}
 
 	/** The year in which the week decides about {@code date} again. */
 	public CalendarYear without(LocalDate date) {
-		return new CalendarYear(this.year, this.days.stream().filter((d) -> !d.date().equals(date)).toList());
+		return new CalendarYear(this.year, this.week,
+				this.days.stream().filter((d) -> !d.date().equals(date)).toList());
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.catalog.Limit;
 import vn.motcua.clock.ClockEntry.Kind;
 import vn.motcua.clock.StopReason.Indicator;
 import vn.motcua.clock.StopReason.Legal;
@@ -29,6 +30,8 @@ import vn.motcua.process.CaseProcess;
  */
 @Component
 class ClockDeeds {
+
+	private static final int LONGEST_BASIS = 500;
 
 	private final ClockStore clocks;
 
@@ -68,14 +71,15 @@ class ClockDeeds {
 		int supplements = reason.code().equals(StopReason.SUPPLEMENT) ? 1 : 0;
 		this.clocks.stop(clock.code(), at, reason.code(), supplements);
 		this.ledger.add(new ClockEntry(clock.code(), 0, Kind.STOPPED, reason.code(), reason.basis(), at, actor,
-				clock.promisedAt(), clock.promisedAt(), clock.indicatorDueAt(), clock.indicatorDueAt()));
+				clock.promisedAt(), clock.promisedAt(), clock.indicatorDueAt(), clock.indicatorDueAt(), null));
 		this.dossiers.note(clock.code(), actor, "CLOCK_STOPPED",
 				Map.of("reason", reason.code(), "basis", reason.basis()));
 	}
 
 	void resume(DossierClock clock, Dossier dossier, StopReason reason, String actor, Instant at) {
 		boolean restart = reason.legal() == Legal.RESTART;
-		Instant promised = restart ? later(clock.promisedAt(), this.legal.promisedAt(dossier, at))
+		Limit anew = restart ? limit(dossier, at) : null;
+		Instant promised = restart ? later(clock.promisedAt(), this.legal.endOf(clock.agency(), LegalTerm.of(anew), at))
 				: this.pauses.shifted(clock.promisedAt(), clock.stoppedSince(), at);
 		Instant indicator = (reason.indicator() == Indicator.PAUSE)
 				? this.pauses.shifted(clock.indicatorDueAt(), clock.stoppedSince(), at) : clock.indicatorDueAt();
@@ -84,13 +88,22 @@ class ClockDeeds {
 		this.clocks.resume(clock.code(), dates, restart ? at : clock.termFrom(),
 				restart ? 0 : clock.termStoppedMinutes() + minutes,
 				clock.stoppedMinutes() + ((clock.startedAt() != null) ? minutes : 0));
-		this.ledger.add(
-				entry(clock, restart ? Kind.RESTARTED : Kind.RESUMED, reason.code(), reason.basis(), dates, actor, at));
+		this.ledger.add(restart ? entry(clock, Kind.RESTARTED, reason.code(), reason.basis(), dates, actor, at, anew)
+				: entry(clock, Kind.RESUMED, reason.code(), reason.basis(), dates, actor, at, null));
 		Map<String, Object> detail = detail(clock, promised, reason.code());
 		detail.put("basis", reason.basis());
 		detail.put("stoppedAt", clock.stoppedSince().toString());
 		promise(clock, promised, actor, "CLOCK_RESUMED", detail);
 		this.work.resume(clock.code(), clock.stoppedSince(), at, newDue(clock.code(), minutes));
+	}
+
+	/**
+	 * The dossier ended while its clock stood: work that is still open has the date it
+	 * had, by so much later as the clock stood.
+	 */
+	void release(DossierClock clock, Instant at) {
+		long minutes = this.pauses.minutes(clock.agency(), clock.stoppedSince(), at);
+		this.work.release(clock.code(), (task, begun, due) -> this.pauses.plus(clock.agency(), due, minutes));
 	}
 
 	/**
@@ -103,7 +116,8 @@ class ClockDeeds {
 		Dates dates = new Dates(promised, promised, warn, false);
 		this.clocks.takeOver(clock.code(), taken.agency(), at, dates);
 		this.ledger.add(entry(clock, Kind.TAKEN_OVER, "AGENCY",
-				"Hồ sơ chuyển đến cơ quan khác; thời hạn của cơ quan nhận tính từ lúc nhận", dates, actor, at));
+				"Hồ sơ chuyển đến cơ quan khác; thời hạn của cơ quan nhận tính từ lúc nhận", dates, actor, at,
+				limit(taken, at)));
 	}
 
 	/** A day of the calendar changed. */
@@ -115,7 +129,7 @@ class ClockDeeds {
 			DossierClock clock = move.clock();
 			Dates moved = moved(move, at);
 			dates.put(clock.code(), moved);
-			entries.add(entry(clock, Kind.MOVED, "CALENDAR", reason, moved, actor, at));
+			entries.add(entry(clock, Kind.MOVED, "CALENDAR", reason, moved, actor, at, null));
 			promises.add(new Promise(clock.code(), moved.promisedAt(), detail(clock, moved.promisedAt(), reason)));
 		}
 		this.clocks.move(dates, 0);
@@ -135,7 +149,8 @@ class ClockDeeds {
 		Dates dates = new Dates(promised, clock.indicatorDueAt(), null, false);
 		this.clocks.move(Map.of(clock.code(), dates), 1);
 		this.ledger.add(entry(clock, Kind.REAPPOINTED, "APOLOGY",
-				"Văn bản xin lỗi và hẹn lại ngày trả kết quả (Nghị định 118/2025/NĐ-CP, mẫu số 04)", dates, actor, at));
+				"Văn bản xin lỗi và hẹn lại ngày trả kết quả (Nghị định 118/2025/NĐ-CP, mẫu số 04)", dates, actor, at,
+				null));
 		promise(clock, promised, actor, "REAPPOINTED", detail(clock, promised, reason));
 		moveWork(clock.code());
 	}
@@ -158,9 +173,20 @@ class ClockDeeds {
 	}
 
 	private static ClockEntry entry(DossierClock before, Kind kind, String reason, String basis, Dates after,
-			String actor, Instant at) {
-		return new ClockEntry(before.code(), 0, kind, reason, basis, at, actor, before.promisedAt(), after.promisedAt(),
-				before.indicatorDueAt(), after.indicatorDueAt());
+			String actor, Instant at, Limit limit) {
+		return new ClockEntry(before.code(), 0, kind, reason, (limit != null) ? basis(basis, limit) : basis, at, actor,
+				before.promisedAt(), after.promisedAt(), before.indicatorDueAt(), after.indicatorDueAt(),
+				(limit != null) ? LegalTerm.of(limit) : null);
+	}
+
+	/** With the limit that counts from there and the article it rests on. */
+	static String basis(String why, Limit limit) {
+		String basis = why + ". Thời hạn " + LegalTerm.of(limit).words() + " (" + limit.basis() + ")";
+		return (basis.length() > LONGEST_BASIS) ? basis.substring(0, LONGEST_BASIS - 1) + "…" : basis;
+	}
+
+	Limit limit(Dossier dossier, Instant at) {
+		return this.legal.limit(dossier, at);
 	}
 
 	private void promise(DossierClock clock, Instant promised, String actor, String kind, Map<String, Object> detail) {

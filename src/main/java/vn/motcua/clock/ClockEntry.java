@@ -12,9 +12,11 @@ import java.time.Instant;
  * @param actor user id, or {@code system}
  * @param promisedBefore legal date before, null at the start
  * @param indicatorBefore date of the indicator before, null at the start
+ * @param term the limit that is counted from here on; null where none begins
  */
 public record ClockEntry(String code, int seq, Kind kind, String reason, String basis, Instant at, String actor,
-		Instant promisedBefore, Instant promisedAfter, Instant indicatorBefore, Instant indicatorAfter) {
+		Instant promisedBefore, Instant promisedAfter, Instant indicatorBefore, Instant indicatorAfter,
+		LegalTerm term) {
 
 	/** What happened to the clock. */
 	public enum Kind {

@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import vn.motcua.catalog.Limit;
 import vn.motcua.clock.ClockEntry.Kind;
 import vn.motcua.clock.DossierClock.Outcome;
 import vn.motcua.clock.store.ClockEntryStore;
@@ -61,6 +62,7 @@ class ClockKeeper {
 			this.deeds.takeOver(clock(change), after, change.actor(), change.at());
 		}
 		else if (change.kind().equals("HANDED_TO_AGENCY")) {
+			resume(clock(change), change);
 			this.deeds.settle(clock(change));
 		}
 		else if (change.before().acceptedAt() == null && after.acceptedAt() != null) {
@@ -89,9 +91,10 @@ class ClockKeeper {
 		Instant at = change.at();
 		this.clocks.start(dossier.code(), at, dossier.promisedAt(),
 				this.deeds.firstWarning(dossier.agency(), at, dossier.promisedAt()));
+		Limit limit = this.deeds.limit(dossier, at);
 		this.ledger.add(new ClockEntry(dossier.code(), 0, Kind.STARTED, "ACCEPTED",
-				"Nhận đủ hồ sơ (Bộ luật Dân sự 2015, Điều 147)", at, change.actor(), null, dossier.promisedAt(), null,
-				dossier.promisedAt()));
+				ClockDeeds.basis("Tính từ ngày nhận đủ hồ sơ (Bộ luật Dân sự 2015, Điều 147)", limit), at,
+				change.actor(), null, dossier.promisedAt(), null, dossier.promisedAt(), LegalTerm.of(limit)));
 	}
 
 	private void moved(DossierChanged change) {
@@ -136,6 +139,9 @@ class ClockKeeper {
 		boolean refused = change.kind().equals("REFUSED") && change.after().status() == DossierStatus.STOPPED;
 		Outcome outcome = refused ? Outcome.REFUSED : OUTCOMES.get(change.after().status());
 		finish(clock, outcome, change);
+		if (clock.isStopped()) {
+			this.deeds.release(clock, change.at());
+		}
 	}
 
 	/** Who still waits for the applicant is measured at the request. */
@@ -149,7 +155,7 @@ class ClockKeeper {
 		this.clocks.finish(clock.code(), at, outcome, Measures.punctuality(clock, outcome, at), stopped, worked);
 		this.ledger.add(new ClockEntry(clock.code(), 0, Kind.FINISHED, outcome.name(),
 				"Kết thúc giải quyết (Quyết định 766/QĐ-TTg)", at, change.actor(), clock.promisedAt(),
-				clock.promisedAt(), clock.indicatorDueAt(), clock.indicatorDueAt()));
+				clock.promisedAt(), clock.indicatorDueAt(), clock.indicatorDueAt(), null));
 	}
 
 	private DossierClock clock(DossierChanged change) {

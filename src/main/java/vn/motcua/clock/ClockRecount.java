@@ -41,14 +41,13 @@ class ClockRecount {
 
 	Dates of(Dossier dossier, List<ClockEntry> ledger) {
 		boolean fromAcceptance = !ledger.isEmpty() && ledger.get(0).kind() == ClockEntry.Kind.STARTED;
-		Dates dates = fromAcceptance ? null : started(dossier, dossier.filedAt());
+		Dates dates = fromAcceptance ? null : provisional(dossier);
 		Instant stopped = null;
 		for (ClockEntry entry : ledger) {
 			switch (entry.kind()) {
-				case STARTED -> dates = started(dossier, entry.at());
+				case STARTED, TAKEN_OVER -> dates = started(dossier, entry);
 				case STOPPED -> stopped = entry.at();
 				case RESUMED, RESTARTED -> dates = resumed(dossier, dates, entry, stopped);
-				case TAKEN_OVER -> dates = started(dossier, entry.at());
 				case REAPPOINTED -> dates = new Dates(open(dossier, entry.promisedAfter()), dates.indicator());
 				default -> {
 					// moved by an older calendar, or finished: nothing that counts
@@ -71,9 +70,20 @@ class ClockRecount {
 		return next.atTime(hours.on(next).closesAt()).atZone(CaseClock.VIETNAM).toInstant();
 	}
 
-	private Dates started(Dossier dossier, Instant at) {
-		Instant promised = this.legal.promisedAt(dossier, at);
+	private Dates started(Dossier dossier, ClockEntry entry) {
+		Instant promised = anew(dossier, entry);
 		return new Dates(promised, promised);
+	}
+
+	private Dates provisional(Dossier dossier) {
+		Instant promised = this.legal.promisedAt(dossier, dossier.filedAt());
+		return new Dates(promised, promised);
+	}
+
+	/** Rows older than the terms of the ledger have what the dossier's data say now. */
+	private Instant anew(Dossier dossier, ClockEntry entry) {
+		return (entry.term() != null) ? this.legal.endOf(dossier.agency(), entry.term(), entry.at())
+				: this.legal.promisedAt(dossier, entry.at());
 	}
 
 	private Dates resumed(Dossier dossier, Dates dates, ClockEntry entry, Instant stopped) {
@@ -83,7 +93,7 @@ class ClockRecount {
 		if (entry.kind() == ClockEntry.Kind.RESUMED) {
 			return new Dates(this.pauses.shifted(dates.promised(), stopped, entry.at()), indicator);
 		}
-		Instant anew = this.legal.promisedAt(dossier, entry.at());
+		Instant anew = anew(dossier, entry);
 		return new Dates(anew.isAfter(dates.promised()) ? anew : dates.promised(), indicator);
 	}
 

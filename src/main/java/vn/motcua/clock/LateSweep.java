@@ -118,8 +118,8 @@ public class LateSweep {
 	private void warn(String code, Instant now) {
 		Dossier dossier = this.dossiers.lock(code);
 		if (this.due.claimWarning(code, now)) {
-			this.dossiers.putFacts(code, Caller.SYSTEM,
-					Map.of(ApologyRules.NEW_DAY, this.apologies.proposedDay(this.clocks.of(code), now)));
+			this.apologies.proposedDay(this.clocks.of(code), now)
+				.ifPresent((day) -> this.dossiers.putFacts(code, Caller.SYSTEM, Map.of(ApologyRules.NEW_DAY, day)));
 			this.work.begin(code, dossier.agency());
 		}
 	}

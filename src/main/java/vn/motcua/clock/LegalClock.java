@@ -44,31 +44,34 @@ class LegalClock implements StatutoryClock {
 
 	@Override
 	public Instant promisedAt(Dossier dossier, Instant completeAt) {
-		Instant since = (dossier.acceptedAt() != null) ? dossier.acceptedAt() : completeAt;
-		LocalDate day = this.calendar.receiptDay(local(taken(dossier) ? since : completeAt),
-				this.opening.of(dossier.agency()));
-		Limit limit = this.catalog.get(dossier.procedure())
+		return endOf(dossier.agency(), LegalTerm.of(limit(dossier, completeAt)), completeAt);
+	}
+
+	/**
+	 * The limit of the regime in force on the day the dossier was accepted; a supplement
+	 * or a hand-over later changes the case, never the regime.
+	 * @param completeAt that day while it is not accepted
+	 */
+	Limit limit(Dossier dossier, Instant completeAt) {
+		Instant accepted = (dossier.acceptedAt() != null) ? dossier.acceptedAt() : completeAt;
+		LocalDate day = this.calendar.receiptDay(local(accepted), this.opening.of(dossier.agency()));
+		return this.catalog.get(dossier.procedure())
 			.limitFor(circumstances(dossier), day)
 			.orElseThrow(() -> new IllegalStateException(
 					"Thủ tục " + dossier.procedure() + " không có thời hạn giải quyết cho hồ sơ nhận đủ ngày " + day
 							+ ". Kiểm tra mục limits trong procedure.yaml."));
-		return end(dossier.agency(), completeAt, limit.value(), limit.unit());
-	}
-
-	/** Whoever takes a dossier over has the limits of the day it was accepted. */
-	private static boolean taken(Dossier dossier) {
-		return !dossier.data().text("takenOverAt").isEmpty();
 	}
 
 	/** The end of the working day on which a term given to the applicant ends. */
 	public Instant endOf(Dossier dossier, Term term, Instant from) {
-		return end(dossier.agency(), from, term.value(), term.unit());
+		return endOf(dossier.agency(), new LegalTerm(term.value(), term.unit()), from);
 	}
 
-	private Instant end(String agency, Instant from, int value, LimitUnit unit) {
+	/** The end of the agency's working day on which a term ends. */
+	Instant endOf(String agency, LegalTerm term, Instant from) {
 		OpeningHours hours = this.opening.of(agency);
-		LocalDate last = (unit == LimitUnit.SAME_DAY) ? this.calendar.sameDay(local(from), hours)
-				: this.calendar.lastDay(this.calendar.receiptDay(local(from), hours), value, unit);
+		LocalDate last = (term.unit() == LimitUnit.SAME_DAY) ? this.calendar.sameDay(local(from), hours)
+				: this.calendar.lastDay(this.calendar.receiptDay(local(from), hours), term.value(), term.unit());
 		return last.atTime(hours.on(last).closesAt()).atZone(CaseClock.VIETNAM).toInstant();
 	}
 

@@ -46,6 +46,11 @@ class Pauses {
 		return Math.max(0, this.workingDays.minutesBetween(agency, from, to));
 	}
 
+	/** The moment so many working minutes later. */
+	Instant plus(String agency, Instant from, long minutes) {
+		return this.workingDays.plusMinutes(agency, from, minutes);
+	}
+
 	/**
 	 * So many working minutes before the due date, but not in the first half of the term.
 	 */

@@ -184,6 +184,15 @@ class CountingRulesTest {
 			.isEqualTo(close(this.calendar.lastDay(received, limit, LimitUnit.WORKING_DAYS)));
 	}
 
+	/** Accepted under the old law, completed two days after the new one came. */
+	@Test
+	void aSupplementDoesNotChangeTheRegimeOfTheDayOfAcceptance() {
+		FakeDossiers dossiers = dossiers(LocalDateTime.parse("2025-06-27T09:00"),
+				Map.of("submissionMode", "VIA_EMPLOYER", "caseType", "BIRTH"));
+		assertThat(this.clock.promisedAt(dossiers.get(CODE), at("2025-07-03T09:00"))).as("six working days")
+			.isEqualTo(close(LocalDate.parse("2025-07-11")));
+	}
+
 	private Instant end(LocalDateTime received, int value, LimitUnit unit) {
 		return this.clock.endOf(maternity(received).get(CODE), new Term(value, unit, null, ""), instant(received));
 	}

@@ -1,9 +1,6 @@
 package vn.motcua.clock;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -11,31 +8,30 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.motcua.catalog.LimitUnit;
 import vn.motcua.clock.ClockEntry.Kind;
 import vn.motcua.clock.DossierClock.Outcome;
 import vn.motcua.clock.DossierClock.Punctuality;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.MaternityFiling;
-import vn.motcua.dossier.core.FilingService;
-import vn.motcua.process.CaseClock;
 import vn.motcua.scenario.process.CaseDriver;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.testing.MotcuaTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.clock.TermDossiers.OFFICER;
+import static vn.motcua.clock.TermDossiers.at;
+import static vn.motcua.clock.TermDossiers.now;
 
 /** The two clocks of a dossier on a real database; its limit is seven working days. */
 @MotcuaTest
 @Tag("database")
 class DossierClocksTest {
 
-	private static final String OFFICER = "lan";
-
 	@Autowired
-	FilingService filings;
+	TermDossiers cases;
 
 	@Autowired
 	Dossiers dossiers;
@@ -50,7 +46,7 @@ class DossierClocksTest {
 
 	@Test
 	void beginsAtAcceptanceAndEndsWithTheDecision() {
-		String code = accepted("2026-11-16T09:00");
+		String code = this.cases.accepted("2026-11-16T09:00");
 		assertThat(this.clocks.of(code).promisedAt()).isEqualTo(at("2026-11-26T17:00"))
 			.isEqualTo(this.dossiers.get(code).promisedAt());
 		now("2026-11-18T09:00");
@@ -60,7 +56,7 @@ class DossierClocksTest {
 		assertThat(ended.outcome()).isEqualTo(Outcome.SOLVED);
 		assertThat(ended.punctuality()).isEqualTo(Punctuality.EARLY);
 		assertThat(ended.workedMinutes()).isEqualTo(2 * 450);
-		assertThat(kinds(code)).containsExactly(Kind.STARTED, Kind.FINISHED);
+		assertThat(this.cases.kinds(code)).containsExactly(Kind.STARTED, Kind.FINISHED);
 		now("2026-11-20T09:00");
 		this.dossiers.move(code, OFFICER, DossierStatus.RETURNED, "");
 		assertThat(this.clocks.of(code).returnedAt()).isEqualTo(at("2026-11-20T09:00"));
@@ -73,7 +69,7 @@ class DossierClocksTest {
 	 */
 	@Test
 	void aSupplementRestartsTheLegalDateAndPausesTheIndicator() {
-		String code = accepted("2026-11-16T09:00");
+		String code = this.cases.accepted("2026-11-16T09:00");
 		now("2026-11-18T14:00");
 		this.dossiers.requestSupplement(code, OFFICER);
 		DossierClock stopped = this.clocks.of(code);
@@ -87,14 +83,14 @@ class DossierClocksTest {
 			.isEqualTo(this.dossiers.get(code).promisedAt());
 		assertThat(running.indicatorDueAt()).isEqualTo(at("2026-12-04T17:00"));
 		assertThat(running.firstPromisedAt()).isEqualTo(at("2026-11-26T17:00"));
-		assertThat(kinds(code)).containsExactly(Kind.STARTED, Kind.STOPPED, Kind.RESTARTED);
+		assertThat(this.cases.kinds(code)).containsExactly(Kind.STARTED, Kind.STOPPED, Kind.RESTARTED);
 		assertThat(this.dossiers.events(code)).extracting(DossierEvent::kind)
 			.containsSubsequence("SUPPLEMENT_REQUESTED", "CLOCK_STOPPED", "SUPPLEMENT_PROVIDED", "CLOCK_RESUMED");
 	}
 
 	@Test
 	void moreThanOneSupplementRequestCountsAsLate() {
-		String code = accepted("2026-11-16T09:00");
+		String code = this.cases.accepted("2026-11-16T09:00");
 		for (int i = 0; i < 2; i++) {
 			this.dossiers.requestSupplement(code, OFFICER);
 			this.dossiers.resume(code, OFFICER);
@@ -108,7 +104,7 @@ class DossierClocksTest {
 
 	@Test
 	void waitingForAnotherAgencyPausesBothDates() {
-		String code = accepted("2026-11-16T09:00");
+		String code = this.cases.accepted("2026-11-16T09:00");
 		now("2026-11-18T09:00");
 		this.clocks.stop(code, "OTHER_AGENCY", OFFICER);
 		now("2026-11-20T15:00");
@@ -125,7 +121,7 @@ class DossierClocksTest {
 
 	@Test
 	void nobodyStopsAClockWithoutAReasonOfTheList() {
-		String code = accepted("2026-11-16T09:00");
+		String code = this.cases.accepted("2026-11-16T09:00");
 		for (String reason : List.of("TIRED", "", StopReason.SUPPLEMENT)) {
 			assertThatThrownBy(() -> this.clocks.stop(code, reason, OFFICER)).isInstanceOf(RefusedException.class)
 				.hasMessageContaining("OTHER_AGENCY");
@@ -134,12 +130,12 @@ class DossierClocksTest {
 			.hasMessageContaining("không có gì để tính tiếp");
 		this.clocks.stop(code, "OTHER_AGENCY", OFFICER);
 		assertThatThrownBy(() -> this.clocks.stop(code, "OTHER_AGENCY", OFFICER)).hasMessageContaining("đang dừng");
-		assertThat(kinds(code)).containsExactly(Kind.STARTED, Kind.STOPPED);
+		assertThat(this.cases.kinds(code)).containsExactly(Kind.STARTED, Kind.STOPPED);
 	}
 
 	@Test
 	void waitingForPaymentBeforeTheDecisionPausesBothDates() {
-		String code = accepted("2026-11-16T09:00");
+		String code = this.cases.accepted("2026-11-16T09:00");
 		now("2026-11-17T16:00");
 		this.dossiers.move(code, OFFICER, DossierStatus.PAYMENT_REQUESTED, "");
 		now("2026-11-19T08:00");
@@ -149,7 +145,7 @@ class DossierClocksTest {
 
 	@Test
 	void whoeverIsStillWaitedForIsMeasuredAtTheRequest() {
-		String code = accepted("2026-11-16T09:00");
+		String code = this.cases.accepted("2026-11-16T09:00");
 		now("2026-11-18T09:00");
 		this.dossiers.requestSupplement(code, OFFICER);
 		now("2026-12-31T16:00");
@@ -163,7 +159,7 @@ class DossierClocksTest {
 
 	@Test
 	void aWithdrawalBeforeAcceptanceDoesNotCount() {
-		String code = filed("2026-11-16T09:00");
+		String code = this.cases.filed("2026-11-16T09:00");
 		this.dossiers.move(code, OFFICER, DossierStatus.WITHDRAWN, "");
 		assertThat(this.clocks.of(code).outcome()).isEqualTo(Outcome.WITHDRAWN);
 		assertThat(this.clocks.of(code).punctuality()).isNull();
@@ -171,12 +167,12 @@ class DossierClocksTest {
 
 	@Test
 	void aChangeOfTheCalendarMovesBothDatesOnce() {
-		String code = accepted("2026-11-16T09:00");
+		String code = this.cases.accepted("2026-11-16T09:00");
 		for (int i = 0; i < 2; i++) {
 			this.clocks.move(code, at("2026-11-27T17:00"), at("2026-11-27T17:00"), "Nghỉ thêm ngày 25/11/2026",
 					"admin");
 		}
-		assertThat(kinds(code)).containsExactly(Kind.STARTED, Kind.MOVED);
+		assertThat(this.cases.kinds(code)).containsExactly(Kind.STARTED, Kind.MOVED);
 		assertThat(this.dossiers.get(code).promisedAt()).isEqualTo(at("2026-11-27T17:00"));
 		assertThat(this.dossiers.events(code)).filteredOn((event) -> event.kind().equals("PROMISE_MOVED"))
 			.singleElement()
@@ -184,32 +180,14 @@ class DossierClocksTest {
 			.containsEntry("to", at("2026-11-27T17:00").toString());
 	}
 
-	private List<Kind> kinds(String code) {
-		return this.clocks.ledger(code).stream().map(ClockEntry::kind).toList();
-	}
-
-	private String accepted(String moment) {
-		String code = filed(moment);
-		this.dossiers.accept(code, OFFICER);
-		this.dossiers.move(code, OFFICER, DossierStatus.PROCESSING, "");
-		return code;
-	}
-
-	private String filed(String moment) {
-		now(moment);
-		Map<String, Object> fields = MaternityFiling.fields();
-		fields.putAll(Map.of("submissionMode", "VIA_EMPLOYER", "employerName", "Công ty Mẫu", "employerUnitCode",
-				"TN0123A", "employerTaxCode", "0100109106", "leftJobBefore", false));
-		return this.filings.file(MaternityFiling.PROCEDURE, MaternityFiling.AGENCY, "COUNTER", OFFICER, "none", fields)
-			.code();
-	}
-
-	private static void now(String moment) {
-		CaseDriver.setClock(at(moment));
-	}
-
-	private static Instant at(String local) {
-		return LocalDateTime.parse(local).atZone(CaseClock.VIETNAM).toInstant();
+	@Test
+	void theLedgerKeepsTheLimitThatWasCounted() {
+		String code = this.cases.accepted("2026-11-16T09:00");
+		this.dossiers.requestSupplement(code, OFFICER);
+		this.dossiers.resume(code, OFFICER);
+		LegalTerm sevenDays = new LegalTerm(7, LimitUnit.WORKING_DAYS);
+		assertThat(this.clocks.ledger(code)).extracting(ClockEntry::term).containsExactly(sevenDays, null, sevenDays);
+		assertThat(this.clocks.ledger(code).get(2).basis()).contains("7 ngày làm việc", "Luật 41/2024/QH15, Điều 62");
 	}
 
 }

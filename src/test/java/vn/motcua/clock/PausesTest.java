@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,7 +14,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
+import vn.motcua.catalog.LimitUnit;
 import vn.motcua.clock.calendar.AgencyHours;
+import vn.motcua.clock.calendar.Calendars;
 import vn.motcua.clock.calendar.WorkingCalendar;
 import vn.motcua.process.CaseClock;
 import vn.motcua.testing.FakeAgencies;
@@ -66,6 +69,30 @@ class PausesTest {
 		Instant end = middle.plus(Duration.ofMinutes(second));
 		Instant twice = this.pauses.shifted(this.pauses.shifted(due, since, middle), middle, end);
 		assertThat(twice).isEqualTo(this.pauses.shifted(due, since, end));
+	}
+
+	/**
+	 * Term and stop counted anew, as a replay does: the stop lies after its beginning.
+	 */
+	@Property(tries = 300)
+	void addingAHolidayNeverMovesAPausedDateEarlier(@ForAll("moment") Instant start,
+			@ForAll @IntRange(min = 1, max = 40) int term, @ForAll @IntRange(max = 40_000) int after,
+			@ForAll @IntRange(max = 40_000) int stopped, @ForAll @IntRange(max = 730) int holiday) {
+		LocalDate off = LocalDate.of(2025, 1, 1).plusDays(holiday);
+		Instant since = start.plus(Duration.ofMinutes(after));
+		Instant until = since.plus(Duration.ofMinutes(stopped));
+		assertThat(paused(Calendars.of(WeeklyDaysOff.BY_LAW, List.of(off)), start, term, since, until))
+			.isAfterOrEqualTo(paused(this.calendar, start, term, since, until));
+	}
+
+	private static Instant paused(WorkingCalendar calendar, Instant start, int term, Instant since, Instant until) {
+		WorkingDays days = new WorkingDays(calendar, new AgencyHours(new FakeAgencies(), calendar));
+		LocalDate received = calendar.workingDayFrom(LegalClock.local(start).toLocalDate());
+		Instant due = calendar.lastDay(received, term, LimitUnit.WORKING_DAYS)
+			.atTime(17, 0)
+			.atZone(CaseClock.VIETNAM)
+			.toInstant();
+		return new Pauses(calendar, days).shifted(due, since, until);
 	}
 
 	@Property(tries = 300)

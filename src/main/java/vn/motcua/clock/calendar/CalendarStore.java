@@ -2,19 +2,21 @@ package vn.motcua.clock.calendar;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.motcua.clock.CalendarDay;
 import vn.motcua.clock.CalendarYear;
+import vn.motcua.clock.WeeklyDaysOff;
 import vn.motcua.clock.calendar.CalendarData.DatedHours;
 import vn.motcua.shared.SqlTime;
 
@@ -41,18 +43,17 @@ class CalendarStore {
 
 	CalendarData load() {
 		long revision = revision();
-		Map<Integer, List<CalendarDay>> years = new TreeMap<>();
-		this.jdbc.sql("select year_no from calendar_year")
-			.query(Integer.class)
-			.list()
-			.forEach((year) -> years.put(year, new ArrayList<>()));
-		this.jdbc.sql("select * from calendar_day")
+		Map<Integer, List<CalendarDay>> days = this.jdbc.sql("select * from calendar_day")
 			.query(CalendarStore::day)
 			.list()
-			.forEach((day) -> years.get(day.date().getYear()).add(day));
+			.stream()
+			.collect(Collectors.groupingBy((day) -> day.date().getYear()));
+		List<CalendarYear> years = this.jdbc.sql("select * from calendar_year")
+			.query((rs, i) -> new CalendarYear(rs.getInt("year_no"), week(rs),
+					days.getOrDefault(rs.getInt("year_no"), List.of())))
+			.list();
 		List<DatedHours> hours = this.jdbc.sql("select * from calendar_hours").query(CalendarStore::hours).list();
-		return new CalendarData(revision,
-				years.entrySet().stream().map((e) -> new CalendarYear(e.getKey(), e.getValue())).toList(), hours);
+		return new CalendarData(revision, years, hours);
 	}
 
 	List<YearState> states() {
@@ -64,9 +65,9 @@ class CalendarStore {
 
 	void insert(CalendarYear year, Instant at, String by) {
 		this.jdbc
-			.sql("insert into calendar_year (year_no, revision, source, changed_at, changed_by)"
-					+ " values (?, 1, ?, ?, ?)")
-			.params(year.year(), year.source(), SqlTime.at(at), by)
+			.sql("insert into calendar_year (year_no, revision, source, weekly_days_off, weekly_source, changed_at,"
+					+ " changed_by) values (?, 1, ?, ?, ?, ?, ?)")
+			.params(year.year(), year.source(), weekdays(year), year.week().source(), SqlTime.at(at), by)
 			.update();
 		insertDays(year);
 	}
@@ -74,9 +75,9 @@ class CalendarStore {
 	/** Whether the year was still at {@code revision}; otherwise nothing changed. */
 	boolean replace(CalendarYear year, int revision, Instant at, String by) {
 		int changed = this.jdbc
-			.sql("update calendar_year set revision = revision + 1, source = ?, changed_at = ?,"
-					+ " changed_by = ? where year_no = ? and revision = ?")
-			.params(year.source(), SqlTime.at(at), by, year.year(), revision)
+			.sql("update calendar_year set revision = revision + 1, source = ?, weekly_days_off = ?,"
+					+ " weekly_source = ?, changed_at = ?, changed_by = ? where year_no = ? and revision = ?")
+			.params(year.source(), weekdays(year), year.week().source(), SqlTime.at(at), by, year.year(), revision)
 			.update();
 		if (changed == 1) {
 			this.jdbc.sql("delete from calendar_day where year_no = ?").param(year.year()).update();
@@ -106,6 +107,16 @@ class CalendarStore {
 			.params(row.agency(), row.validFrom(), h.opensAt(), h.lunchFrom(), h.lunchTo(), h.closesAt(),
 					h.sameDayCutOff())
 			.update();
+	}
+
+	private static String weekdays(CalendarYear year) {
+		return year.week().days().stream().map(DayOfWeek::name).collect(Collectors.joining(","));
+	}
+
+	private static WeeklyDaysOff week(ResultSet rs) throws SQLException {
+		return new WeeklyDaysOff(Stream.of(rs.getString("weekly_days_off").split(","))
+			.map(DayOfWeek::valueOf)
+			.collect(Collectors.toSet()), rs.getString("weekly_source"));
 	}
 
 	private static CalendarDay day(ResultSet rs, int index) throws SQLException {

@@ -5,13 +5,13 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.motcua.clock.CalendarDay;
 import vn.motcua.clock.CalendarDay.Kind;
 import vn.motcua.clock.CalendarYear;
+import vn.motcua.clock.WeeklyDaysOff;
 import vn.motcua.clock.calendar.CalendarData.DatedHours;
 
 /** Years and hours as text: the form of the yearly file, and words for people. */
@@ -30,6 +30,11 @@ final class EditText {
 	/** The yearly file, as {@link YearText} reads it. */
 	static String file(CalendarYear year) {
 		StringBuilder text = new StringBuilder("year: " + year.year() + "\n");
+		text.append("weeklyDaysOff: { days: ")
+			.append(year.week().days())
+			.append(", source: ")
+			.append(quoted(year.week().source()))
+			.append(" }\n");
 		list(text, "daysOff", year.days().stream().filter((d) -> d.kind() == Kind.OFF).toList());
 		list(text, "workingSaturdays", year.days().stream().filter((d) -> d.kind() == Kind.WORKING).toList());
 		return text.toString();
@@ -84,13 +89,17 @@ final class EditText {
 	}
 
 	/** What a day is, in words. */
-	static String day(LocalDate date, Optional<CalendarDay> entry) {
-		return entry.map((day) -> ((day.kind() == Kind.OFF) ? "Nghỉ: " : "Làm việc: ") + day.name()
-				+ ((day.status() == CalendarDay.Status.PROVISIONAL) ? " (dự kiến)" : "") + ". Nguồn: " + day.source())
-			.orElse(switch (date.getDayOfWeek()) {
-				case SATURDAY, SUNDAY -> "Nghỉ hằng tuần";
-				default -> "Ngày làm việc";
-			});
+	static String day(LocalDate date, CalendarYear year) {
+		return year.day(date)
+			.map((day) -> ((day.kind() == Kind.OFF) ? "Nghỉ: " : "Làm việc: ") + day.name()
+					+ ((day.status() == CalendarDay.Status.PROVISIONAL) ? " (dự kiến)" : "") + ". Nguồn: "
+					+ day.source())
+			.orElse(year.week().isOff(date) ? "Nghỉ hằng tuần" : "Ngày làm việc");
+	}
+
+	/** The days off of every week, in words. */
+	static String week(WeeklyDaysOff week) {
+		return "Nghỉ hằng tuần: " + week.words() + ". Nguồn: " + week.source();
 	}
 
 }

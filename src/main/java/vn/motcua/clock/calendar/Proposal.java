@@ -2,7 +2,6 @@ package vn.motcua.clock.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -10,6 +9,7 @@ import vn.motcua.clock.CalendarDay;
 import vn.motcua.clock.CalendarDifference;
 import vn.motcua.clock.CalendarProblem;
 import vn.motcua.clock.CalendarYear;
+import vn.motcua.clock.WeeklyDaysOff;
 import vn.motcua.clock.calendar.CalendarData.DatedHours;
 
 /**
@@ -60,12 +60,25 @@ record Proposal(CalendarYear before, CalendarYear after, DatedHours hoursBefore,
 					: List.of(new CalendarDifference(this.hoursAfter.validFrom(),
 							(this.hoursBefore != null) ? beforeText() : this.inForce, afterText()));
 		}
-		return (this.after == null) ? List.of()
-				: dates().stream()
-					.filter((date) -> !day(this.before, date).equals(day(this.after, date)))
-					.map((date) -> new CalendarDifference(date, EditText.day(date, day(this.before, date)),
-							EditText.day(date, day(this.after, date))))
-					.toList();
+		return (this.after == null) ? List.of() : Stream.concat(week(), days()).toList();
+	}
+
+	private Stream<CalendarDifference> week() {
+		WeeklyDaysOff old = old().week();
+		return old.equals(this.after.week()) ? Stream.empty()
+				: Stream.of(new CalendarDifference(LocalDate.of(this.after.year(), 1, 1), EditText.week(old),
+						EditText.week(this.after.week())));
+	}
+
+	private Stream<CalendarDifference> days() {
+		return dates().stream()
+			.filter((date) -> !old().day(date).equals(this.after.day(date)))
+			.map((date) -> new CalendarDifference(date, EditText.day(date, old()), EditText.day(date, this.after)));
+	}
+
+	/** A year that was not there was like any other, without days of its own. */
+	private CalendarYear old() {
+		return (this.before != null) ? this.before : new CalendarYear(this.after.year(), List.of());
 	}
 
 	private TreeSet<LocalDate> dates() {
@@ -74,10 +87,6 @@ record Proposal(CalendarYear before, CalendarYear after, DatedHours hoursBefore,
 			.flatMap((year) -> year.days().stream())
 			.map(CalendarDay::date)
 			.collect(java.util.stream.Collectors.toCollection(TreeSet::new));
-	}
-
-	private static Optional<CalendarDay> day(CalendarYear year, LocalDate date) {
-		return (year != null) ? year.day(date) : Optional.empty();
 	}
 
 }

@@ -1,11 +1,9 @@
 package vn.motcua.clock.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 import vn.motcua.clock.CalendarDay;
 import vn.motcua.clock.CalendarProblem;
@@ -34,7 +32,7 @@ class YearChecks {
 
 	private void check(LegalHoliday holiday, CalendarYear year, List<CalendarProblem> problems) {
 		LocalDate date = holiday.in(year.year());
-		LocalDate free = (!isWeekend(date)) ? date : compensation(date, year.year());
+		LocalDate free = (!year.week().isOff(date)) ? date : compensation(date, year);
 		if (free.getYear() == year.year() && !isOff(year, free)) {
 			String compensated = free.equals(date) ? ""
 					: ", nghỉ bù ngày " + free.format(DAY) + " vì rơi vào ngày nghỉ hằng tuần";
@@ -46,7 +44,7 @@ class YearChecks {
 		}
 		long around = date.minusDays(7)
 			.datesUntil(date.plusDays(10))
-			.filter(Predicate.not(YearChecks::isWeekend))
+			.filter((d) -> !year.week().isOff(d))
 			.filter((d) -> isOff(year, d))
 			.count();
 		if (around < holiday.weekdaysOff()) {
@@ -57,9 +55,9 @@ class YearChecks {
 	}
 
 	/** The next weekday that is not a holiday of the law itself. */
-	private LocalDate compensation(LocalDate holiday, int year) {
+	private LocalDate compensation(LocalDate holiday, CalendarYear year) {
 		LocalDate day = holiday.plusDays(1);
-		while (isWeekend(day) || isLegal(day, year)) {
+		while (year.week().isOff(day) || isLegal(day, year.year())) {
 			day = day.plusDays(1);
 		}
 		return day;
@@ -80,10 +78,6 @@ class YearChecks {
 
 	private static boolean isOff(CalendarYear year, LocalDate day) {
 		return year.day(day).filter((d) -> d.kind() == CalendarDay.Kind.OFF).isPresent();
-	}
-
-	private static boolean isWeekend(LocalDate day) {
-		return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.motcua.clock.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ final class YearTable {
 	YearTable(CalendarYear year) {
 		LocalDate first = LocalDate.of(year.year(), 1, 1);
 		first.datesUntil(first.plusYears(1))
-			.filter((day) -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+			.filter((day) -> !year.week().isOff(day))
 			.forEach((day) -> this.working.set(day.getDayOfYear()));
 		for (CalendarDay day : year.days()) {
 			this.working.set(day.date().getDayOfYear(), day.kind() == CalendarDay.Kind.WORKING);

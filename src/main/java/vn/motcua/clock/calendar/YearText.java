@@ -5,32 +5,41 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import vn.motcua.clock.CalendarDay;
 import vn.motcua.clock.CalendarDay.Kind;
 import vn.motcua.clock.CalendarDay.Status;
 import vn.motcua.clock.CalendarProblem;
 import vn.motcua.clock.CalendarYear;
+import vn.motcua.clock.WeeklyDaysOff;
 
 /**
- * Reads the text of a yearly file {@code year, daysOff, workingSaturdays} and collects
- * every fault with its line instead of stopping at the first.
+ * Reads the text of a yearly file {@code year, weeklyDaysOff, daysOff, workingSaturdays}
+ * and collects every fault with its line instead of stopping at the first.
  */
 final class YearText {
 
-	private static final Set<String> KEYS = Set.of("year", "daysOff", "workingSaturdays");
+	private static final Set<String> KEYS = Set.of("year", "weeklyDaysOff", "daysOff", "workingSaturdays");
+
+	private static final Set<String> WEEK_KEYS = Set.of("days", "source");
 
 	private static final Set<String> DAY_KEYS = Set.of("date", "name", "status", "source");
+
+	private static final int MOST_WEEKLY = 3;
 
 	private final List<CalendarProblem> problems = new ArrayList<>();
 
 	private final List<CalendarDay> days = new ArrayList<>();
 
 	private int year;
+
+	private WeeklyDaysOff week = WeeklyDaysOff.BY_LAW;
 
 	private YearText() {
 	}
@@ -39,7 +48,7 @@ final class YearText {
 		YearText reader = new YearText();
 		LinedYaml.parse(text, reader.problems).ifPresent(reader::file);
 		boolean readable = reader.problems.isEmpty();
-		return new Reading(readable ? new CalendarYear(reader.year, reader.days) : null, reader.problems);
+		return new Reading(readable ? new CalendarYear(reader.year, reader.week, reader.days) : null, reader.problems);
 	}
 
 	private void file(LinedYaml root) {
@@ -50,11 +59,36 @@ final class YearText {
 			return;
 		}
 		this.year = Integer.parseInt(number.text());
+		Optional.ofNullable(keys.get("weeklyDaysOff")).ifPresent(this::week);
 		Optional.ofNullable(keys.get("daysOff"))
 			.ifPresentOrElse((list) -> list(list, "daysOff", Kind.OFF),
 					() -> fault(root, "daysOff", "thiếu danh sách ngày nghỉ; thêm mục daysOff."));
 		Optional.ofNullable(keys.get("workingSaturdays"))
 			.ifPresent((list) -> list(list, "workingSaturdays", Kind.WORKING));
+	}
+
+	/** Without them the week of the law counts. */
+	private void week(LinedYaml item) {
+		Map<String, LinedYaml> keys = item.map("weeklyDaysOff", WEEK_KEYS, this.problems);
+		LinedYaml list = keys.getOrDefault("days", item);
+		Set<DayOfWeek> off = EnumSet.noneOf(DayOfWeek.class);
+		for (LinedYaml name : list.list("weeklyDaysOff.days", this.problems)) {
+			Stream.of(DayOfWeek.values())
+				.filter((day) -> day.name().equals(name.text()))
+				.findFirst()
+				.filter(off::add)
+				.orElseGet(() -> {
+					fault(name, "weeklyDaysOff.days", "“" + name.text()
+							+ "” không phải thứ trong tuần hoặc đã ghi ở trên; dùng MONDAY đến SUNDAY, mỗi thứ một lần.");
+					return null;
+				});
+		}
+		if (off.isEmpty() || off.size() > MOST_WEEKLY) {
+			fault(list, "weeklyDaysOff.days", "mỗi tuần nghỉ từ 1 đến " + MOST_WEEKLY + " ngày; sửa danh sách.");
+		}
+		String source = text(item, keys.get("source"), "weeklyDaysOff.source", 500,
+				"thiếu nguồn; ghi số quyết định về tuần làm việc.");
+		this.week = new WeeklyDaysOff(off, source);
 	}
 
 	private void list(LinedYaml list, String field, Kind kind) {

@@ -118,23 +118,47 @@ public class OpenWork {
 		});
 	}
 
+	/**
+	 * The dossier ended while its clock stood: what was held and is still open gets its
+	 * date back, moved; nothing is held any more. Part of the caller's transaction, in
+	 * the platform's name.
+	 */
+	public void release(String dossierCode, NewDue newDue) {
+		this.cases.asPlatform(() -> {
+			Map<String, Instant> held = this.records.release(dossierCode);
+			if (!held.isEmpty()) {
+				open(dossierCode).stream()
+					.filter((task) -> held.containsKey(task.getId()))
+					.forEach((task) -> move(task, created(task), held.get(task.getId()), newDue));
+			}
+			return null;
+		});
+	}
+
 	/** With those that begin in this very transaction, which no query finds yet. */
 	private Collection<Task> open(String dossierCode) {
 		Map<String, Task> open = new LinkedHashMap<>();
 		this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(dossierCode)
 			.listPage(0, MOST)
+			.stream()
+			.filter((task) -> !isOver(task))
 			.forEach((task) -> open.put(task.getId(), task));
 		CommandContext running = Context.getCommandContext();
 		if (running != null) {
 			running.getDbEntityManager()
 				.getCachedEntitiesByType(TaskEntity.class)
 				.stream()
-				.filter((task) -> !task.isDeleted() && task.getExecution() != null
+				.filter((task) -> !isOver(task) && task.getExecution() != null
 						&& dossierCode.equals(task.getExecution().getProcessBusinessKey()))
 				.forEach((task) -> open.put(task.getId(), task));
 		}
 		return open.values();
+	}
+
+	/** The step that stops the clock has its target kept: the query still finds it. */
+	private static boolean isOver(Task task) {
+		return task instanceof TaskEntity entity && entity.isDeleted();
 	}
 
 	private void move(Task task, Instant begun, Instant old, NewDue newDue) {

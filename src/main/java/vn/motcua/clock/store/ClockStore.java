@@ -87,6 +87,7 @@ public class ClockStore {
 	/**
 	 * The term of another agency begins; before acceptance its date is provisional. Where
 	 * it was filed and since when it is here comes from the hand-over, already written.
+	 * Its parts belong to a whole of that agency from here on.
 	 */
 	public void takeOver(String code, String agency, Instant at, Dates dates) {
 		this.jdbc.sql("""
@@ -101,6 +102,9 @@ public class ClockStore {
 			.params(agency, utc(dates.promisedAt()), utc(dates.indicatorDueAt()), utc(dates.warnAt()), dates.late(),
 					utc(at), code)
 			.update();
+		this.jdbc.sql("""
+				update dossier_clock set whole_agency = ? where dossier_code in
+				(select p.dossier_code from dossier_part p where p.parent_code = ?)""").params(agency, code).update();
 	}
 
 	/** The clock stands. */

@@ -1,21 +1,26 @@
 package vn.motcua.clock.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Set;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 import vn.motcua.catalog.LimitUnit;
 import vn.motcua.clock.CalendarDay;
 import vn.motcua.clock.CalendarYear;
+import vn.motcua.clock.WeeklyDaysOff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +38,17 @@ class CalendarPropertiesTest {
 			@ForAll LimitUnit unit) {
 		LocalDate from = CALENDAR.workingDayFrom(received);
 		assertThat(CALENDAR.isWorkingDay(CALENDAR.lastDay(from, value, unit))).isTrue();
+	}
+
+	@Property(tries = 500)
+	void aDueDateIsAWorkingDayWhateverTheWeekAndTheHolidays(@ForAll("days") LocalDate received,
+			@ForAll("weeks") WeeklyDaysOff week, @ForAll @Size(max = 12) Set<@From("days") LocalDate> holidays,
+			@ForAll @IntRange(max = 60) int value, @ForAll LimitUnit unit) {
+		WorkingCalendar calendar = Calendars.of(week, holidays);
+		LocalDate due = calendar.lastDay(calendar.workingDayFrom(received), value, unit);
+		assertThat(calendar.isWorkingDay(due)).isTrue();
+		assertThat(calendar.dayOff(due)).isEmpty();
+		assertThat(holidays).doesNotContain(due);
 	}
 
 	@Property(tries = 500)
@@ -93,9 +109,8 @@ class CalendarPropertiesTest {
 
 	@Property(tries = 200)
 	void aYearAsTextIsTheSameYear(@ForAll @IntRange(min = 2024, max = 2027) int year, @ForAll("days") LocalDate added,
-			@ForAll("names") String name) {
-		CalendarYear there = DATA.years()
-			.get(year)
+			@ForAll("names") String name, @ForAll("weeks") WeeklyDaysOff week) {
+		CalendarYear there = new CalendarYear(year, week, DATA.years().get(year).days())
 			.with(new CalendarDay(added.withDayOfMonth(Math.min(28, added.getDayOfMonth())).withYear(year),
 					CalendarDay.Kind.OFF, name, CalendarDay.Status.PROVISIONAL, "Nguồn: " + name));
 		assertThat(YearText.read(EditText.file(there)).year()).isEqualTo(there);
@@ -112,9 +127,16 @@ class CalendarPropertiesTest {
 	}
 
 	private static WorkingCalendar with(LocalDate holiday) {
-		CalendarDay day = new CalendarDay(holiday, CalendarDay.Kind.OFF, "Nghỉ thêm", CalendarDay.Status.OFFICIAL,
-				"Thử");
-		return new WorkingCalendar(DATA.with(DATA.years().get(holiday.getYear()).with(day)));
+		return Calendars.of(WeeklyDaysOff.BY_LAW, Set.of(holiday));
+	}
+
+	@Provide
+	Arbitrary<WeeklyDaysOff> weeks() {
+		return Arbitraries.of(DayOfWeek.class)
+			.set()
+			.ofMinSize(1)
+			.ofMaxSize(3)
+			.map((days) -> new WeeklyDaysOff(days, "Quyết định thử"));
 	}
 
 	@Provide

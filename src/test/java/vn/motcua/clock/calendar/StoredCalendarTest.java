@@ -1,15 +1,18 @@
 package vn.motcua.clock.calendar;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.motcua.clock.CalendarYear;
+import vn.motcua.clock.WeeklyDaysOff;
 import vn.motcua.clock.calendar.CalendarData.DatedHours;
 import vn.motcua.dossier.Agency;
 import vn.motcua.process.CaseClock;
@@ -83,6 +86,17 @@ class StoredCalendarTest {
 		assertThat(data.hoursOf(office).on(LocalDate.of(2026, 3, 2)).opensAt()).isEqualTo(office.opensAt());
 		assertThat(data.hoursOf(office).on(LocalDate.of(2026, 6, 1))).isEqualTo(summer);
 		assertThat(data.everybodysHours(LocalDate.of(2026, 6, 1))).isEqualTo(everybody);
+	}
+
+	@Test
+	void theWeeklyDaysOffAreDataOfTheYear() {
+		CalendarYear year = this.calendar.current().years().get(2026);
+		WeeklyDaysOff sundays = new WeeklyDaysOff(Set.of(DayOfWeek.SUNDAY), "Quyết định thử");
+		assertThat(this.store.replace(new CalendarYear(2026, sundays, year.days()), 1, NOW, "admin")).isTrue();
+		assertThat(this.store.load().years().get(2026).week()).isEqualTo(sundays);
+		WorkingCalendar after = new WorkingCalendar(this.store.load());
+		assertThat(after.isWorkingDay(LocalDate.of(2026, 11, 21))).isTrue();
+		assertThat(after.isWorkingDay(LocalDate.of(2026, 11, 22))).isFalse();
 	}
 
 	private void remove(LocalDate day) {

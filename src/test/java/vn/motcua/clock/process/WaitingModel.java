@@ -1,6 +1,5 @@
 package vn.motcua.clock.process;
 
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
@@ -17,8 +16,8 @@ final class WaitingModel {
 	private WaitingModel() {
 	}
 
-	static String deploy(RepositoryService repository) {
-		BpmnModelInstance model = Bpmn.createExecutableProcess(MaternityFiling.PROCEDURE)
+	static BpmnModelInstance model() {
+		return Bpmn.createExecutableProcess(MaternityFiling.PROCEDURE)
 			.startEvent()
 			.userTask("UserTask_Check")
 			.camundaCandidateGroups("reception-officers")
@@ -42,7 +41,6 @@ final class WaitingModel {
 			.camundaInputParameter("reason", "OTHER_AGENCY")
 			.endEvent()
 			.done();
-		return repository.createDeployment().addModelInstance("waiting.bpmn", model).deploy().getId();
 	}
 
 }

@@ -14,8 +14,11 @@ function yearChoice(years, year) {
   return h('label', { class: 'mc-filter', for: 'mc-year' }, 'Năm', ' ', select);
 }
 
-function summary(head) {
+const WEEK = { MONDAY: 'thứ Hai', TUESDAY: 'thứ Ba', WEDNESDAY: 'thứ Tư', THURSDAY: 'thứ Năm', FRIDAY: 'thứ Sáu', SATURDAY: 'thứ Bảy', SUNDAY: 'Chủ nhật' };
+
+function summary(head, week) {
   return h('p', {}, status(head.status), ` · ${num(head.workingDays)} ngày làm việc · ${num(head.daysOff)} ngày ghi riêng · nguồn: ${head.source}`,
+    h('br'), `Nghỉ hằng tuần: ${week.days.map((d) => WEEK[d]).join(', ') || 'không ngày nào'} · nguồn: ${week.source}`,
     h('br'), h('span', { class: 'mc-quiet' }, head.changedBy === 'motcua' ? `Có sẵn trong phần mềm, nạp lúc ${moment(head.changedAt)}`
       : `${head.changedBy} sửa lần cuối lúc ${moment(head.changedAt)}`));
 }
@@ -105,7 +108,7 @@ async function draw(bar, reload) {
   const year = await get(`calendar/years/${head.year}`);
   const next = Math.max(...known) + 1;
   return [
-    h('h2', {}, `Năm ${head.year}`), summary(head),
+    h('h2', {}, `Năm ${head.year}`), summary(head, year.week),
     head.year === next - 1 && h('p', { class: 'mc-quiet' },
       `Chưa có lịch năm ${next}: hồ sơ có hạn rơi vào năm ${next} chưa nhận được. Nạp tệp lịch năm ${next} trước khi hết năm ${head.year}.`),
     months(year, admin && ((date) => editDay(year, date, reload))),
