@@ -5,15 +5,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.motcua.catalog.LimitUnit;
 import vn.motcua.catalog.ModelSource;
+import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.catalog.Term;
 import vn.motcua.catalog.reading.LoadedCatalog;
@@ -21,6 +26,9 @@ import vn.motcua.clock.StopReason.Indicator;
 import vn.motcua.clock.StopReason.Legal;
 import vn.motcua.clock.calendar.AgencyHours;
 import vn.motcua.clock.calendar.WorkingCalendar;
+import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierData;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.process.CaseClock;
 import vn.motcua.testing.FakeAgencies;
@@ -30,8 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The counting rules of the calendar by their numbers, as far as the clock decides them.
- * Elsewhere: 9 {@code DossierServiceTest} and the intake model, 11 the scenarios of the
- * supplement block, 12 the late protocol's tests, 15 {@code DossierClocksTest}.
+ * Elsewhere: 11 the scenarios {@code supplement-expired} (stop, form 05), 12
+ * {@code ApologyRulesTest} and the scenarios of the late protocol.
  */
 class CountingRulesTest {
 
@@ -116,6 +124,14 @@ class CountingRulesTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "0, EARLY", "1, EARLY", "2, LATE", "3, LATE" })
+	void rule9ASupplementIsAskedForOnceAndAskingAgainCountsAsLate(int requests, DossierClock.Punctuality measured) {
+		DossierClock clock = clock("2026-11-26T17:00", null, requests);
+		assertThat(Measures.punctuality(clock, DossierClock.Outcome.SOLVED, at("2026-11-20T09:00")))
+			.isEqualTo(measured);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "5, 2026-11-30", "2, 2026-11-25" })
 	void rule10TheApplicantsTermIsThatOfTheProcedure(int value, LocalDate due) {
 		Instant asked = at("2026-11-20T09:00");
@@ -136,10 +152,32 @@ class CountingRulesTest {
 
 	@Test
 	void rule14TheTimeOfThePostIsNotMeasured() {
-		DossierClock decided = clock("2026-11-26T17:00", null);
+		DossierClock decided = clock("2026-11-26T17:00", null, 0);
 		assertThat(Measures.punctuality(decided, DossierClock.Outcome.SOLVED, at("2026-11-26T16:59")))
 			.as("the decision ends the measure, whenever the post delivers")
 			.isEqualTo(DossierClock.Punctuality.ON_TIME);
+	}
+
+	/** The whole is promised for the day of its slowest part, or later. */
+	@ParameterizedTest
+	@ValueSource(strings = { "birth-interlinked", "death-interlinked" })
+	void rule15EachAgencyOfAnInterlinkedDossierHasItsOwnTerm(String slug) {
+		Procedure procedure = this.catalog.get(slug);
+		Map<String, Object> data = Map.of("payoutMethod", "CASH");
+		Instant whole = promised(slug, data);
+		List<Instant> parts = procedure.parts().stream().map((part) -> {
+			Map<String, Object> own = new HashMap<>(data);
+			own.put("part", part.id());
+			return promised(slug, own);
+		}).toList();
+		assertThat(parts).hasSizeGreaterThan(2).allSatisfy((part) -> assertThat(part).isBeforeOrEqualTo(whole));
+		assertThat(Set.copyOf(parts)).as("terms of their own").hasSizeGreaterThan(1);
+	}
+
+	private Instant promised(String slug, Map<String, Object> data) {
+		Instant at = at("2026-11-16T09:00");
+		return this.clock.promisedAt(new Dossier(CODE, slug, "", "G12.01.001", Channel.ONLINE, DossierStatus.PROCESSING,
+				FakeDossiers.LAN, "lan", at, at, null, null, "1", new DossierData(data)), at);
 	}
 
 	@Test
@@ -197,10 +235,10 @@ class CountingRulesTest {
 		return this.clock.endOf(maternity(received).get(CODE), new Term(value, unit, null, ""), instant(received));
 	}
 
-	private static DossierClock clock(String due, Instant stopped) {
+	private static DossierClock clock(String due, Instant stopped, int supplements) {
 		Instant at = at(due);
 		return new DossierClock(CODE, "G12.01.001", "p", "COUNTER", at.minusSeconds(1000000), at.minusSeconds(900000),
-				at, at, at, null, 0, stopped, null, 0, 0, 0, null, false, null, null, null, null, null);
+				at, at, at, null, 0, stopped, null, 0, supplements, 0, null, false, null, null, null, null, null);
 	}
 
 	private static FakeDossiers maternity(LocalDateTime now) {
