@@ -62,6 +62,8 @@ final class RoleGrants {
 		// rest
 		grants.add(on(Resources.TASK, "*", Permissions.READ));
 		grants.add(on(Resources.DEPLOYMENT, "*", Permissions.READ));
+		// roles by their Vietnamese names where Cockpit lists tasks by group
+		grants.add(on(Resources.GROUP, "*", Permissions.READ));
 		grants.add(on(Resources.DECISION_DEFINITION, "*", Permissions.READ));
 	}
 

@@ -3,6 +3,7 @@ package vn.motcua.dossier.web;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 import vn.motcua.dossier.process.EngineFailures;
 import vn.motcua.shared.RefusedException;
@@ -52,6 +56,19 @@ class ProblemAdvice {
 		if (failure instanceof ConcurrencyFailureException) {
 			return answer(HttpStatus.CONFLICT, "CHANGED_MEANWHILE",
 					"Có người khác vừa thay đổi cùng dữ liệu này. Hãy tải lại rồi thử lại.");
+		}
+		if (failure instanceof MethodArgumentTypeMismatchException mismatch
+				&& mismatch.getRequiredType() == LocalDate.class) {
+			return answer(HttpStatus.BAD_REQUEST, "DAY_UNREADABLE",
+					"Ngày “" + mismatch.getValue() + "” không đọc được. Hãy nhập ngày dạng 2026-06-30.");
+		}
+		if (failure instanceof MultipartException || failure instanceof MissingServletRequestPartException) {
+			return answer(HttpStatus.BAD_REQUEST, "FILE_MISSING",
+					"Chưa có tệp nào được gửi lên. Hãy chọn tệp rồi gửi lại.");
+		}
+		if (failure instanceof MissingServletRequestParameterException missing) {
+			return answer(HttpStatus.BAD_REQUEST, "PARAMETER_MISSING",
+					"Thiếu “" + missing.getParameterName() + "” trong yêu cầu. Hãy chọn đủ rồi gửi lại.");
 		}
 		if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
 			return answer(HttpStatus.NOT_FOUND, "NOT_FOUND", "Không có “" + mismatch.getName() + "” như vậy.");

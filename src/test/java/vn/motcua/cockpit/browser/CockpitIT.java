@@ -49,6 +49,8 @@ class CockpitIT {
 			String late = processing(an, "Lê Văn Trễ");
 			this.stories.age(late, 20);
 			this.stories.late(late);
+			String moved = this.stories.filed(AGENCY, "Mẫu Thị Chuyển");
+			this.stories.handOver(await(an, moved, FIRST_STEP));
 			String fresh = this.stories.filed(AGENCY, MARKUP);
 			this.stories.troubles(fresh, AGENCY);
 			this.stories.stuck(fresh, AGENCY);
@@ -56,6 +58,7 @@ class CockpitIT {
 
 			counting(an);
 			dossier(an, processing);
+			moved(an, moved);
 			tab(an, fresh);
 			incidents(an, fresh);
 			absences(an);
@@ -90,6 +93,17 @@ class CockpitIT {
 			an.open(page[0], page[1]);
 			an.picture("cockpit-" + page[2]);
 		}
+	}
+
+	/** What left an office stands in its list and in the picture of its way. */
+	private void moved(CockpitScreen an, String code) {
+		an.open("/supervision/moves?direction=OUT&agency=" + AGENCY, "Chuyển cơ quan");
+		an.sees("Mẫu Thị Chuyển");
+		an.picture("cockpit-moves");
+		an.page().getByText(code).first().click();
+		an.sees("Những lần chuyển cơ quan");
+		assertThat(an.page().locator(".mc-timeline .mc-handed")).hasCount(1);
+		an.picture("cockpit-dossier-moved");
 	}
 
 	/** Address, heading, picture. */
@@ -136,6 +150,7 @@ class CockpitIT {
 		an.sees("chưa có địa chỉ nhận kết quả");
 		an.sees("Bưu gửi chưa lập được");
 		an.sees("Nội dung chuyển khoản không có mã hồ sơ");
+		an.sees("Ngân hàng trả lại tiền với mã không có lệnh chi nào mang");
 		an.sees("Không có địa chỉ thư điện tử");
 		an.sees("RA473124829VN");
 		an.picture("cockpit-incidents");
@@ -187,6 +202,7 @@ class CockpitIT {
 		assertThat(an.page().locator("#mc-nav-supervision")).isHidden();
 		assertThat(arrow).isFocused();
 		an.page().keyboard().press("Enter");
+		an.page().keyboard().press("Tab");
 		an.page().keyboard().press("Tab");
 		an.page().keyboard().press("Tab");
 		an.page().keyboard().press("Tab");

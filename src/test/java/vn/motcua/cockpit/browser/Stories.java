@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.motcua.clock.DossierClocks;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.HandOvers;
 import vn.motcua.dossier.MaternityFiling;
 import vn.motcua.dossier.Papers;
 import vn.motcua.process.CaseProcess;
@@ -36,6 +37,8 @@ class Stories {
 
 	private final Dossiers dossiers;
 
+	private final HandOvers handOvers;
+
 	private final DossierClocks clocks;
 
 	private final TaskService tasks;
@@ -46,11 +49,12 @@ class Stories {
 
 	private final JdbcClient jdbc;
 
-	Stories(CaseProcess cases, Papers papers, Dossiers dossiers, DossierClocks clocks, TaskService tasks,
-			RuntimeService runtime, RepositoryService repository, JdbcClient jdbc) {
+	Stories(CaseProcess cases, Papers papers, Dossiers dossiers, HandOvers handOvers, DossierClocks clocks,
+			TaskService tasks, RuntimeService runtime, RepositoryService repository, JdbcClient jdbc) {
 		this.cases = cases;
 		this.papers = papers;
 		this.dossiers = dossiers;
+		this.handOvers = handOvers;
 		this.clocks = clocks;
 		this.tasks = tasks;
 		this.runtime = runtime;
@@ -89,6 +93,17 @@ class Stories {
 	void accept(Task task, String person) {
 		take(task, person);
 		this.tasks.complete(task.getId(), Map.of("papersVerdict", "ACCEPT"));
+	}
+
+	/** The agency above goes on; nobody here waits for it. */
+	void handOver(Task task) {
+		String code = this.runtime.createProcessInstanceQuery()
+			.processInstanceId(task.getProcessInstanceId())
+			.singleResult()
+			.getBusinessKey();
+		String instance = this.dossiers.get(code).processInstanceId();
+		this.handOvers.handOver(code, instance, HandOvers.ABOVE, "");
+		this.runtime.deleteProcessInstance(instance, "handed over");
 	}
 
 	/** Another agency was asked and answered. */
@@ -155,11 +170,19 @@ class Stories {
 		return this.runtime.createIncidentQuery().incidentMessageLike("%" + code + "%").count() > 0;
 	}
 
-	/** Money that fits nothing, a notice without address, a parcel that came back. */
+	/**
+	 * Money in and out that fits nothing, a notice without address, a parcel that came
+	 * back.
+	 */
 	void troubles(String code, String agency) {
 		at("""
 				insert into payment_review (source_key, agency, reason, amount, description, opened_at)
 				values (?, ?, 'NO_CODE', 31000, 'nop tien', ?)""", "ck-" + code, agency, Instant.now());
+		at("""
+				insert into payout_return (agency, bank_reference, payment_reference, amount, reason, returned_on, outcome,
+				imported_at, imported_by) values (?, ?, 'LC000000000000', 4500000, 'Sai số tài khoản', current_date,
+				'UNKNOWN_REFERENCE', ?, 'ck')""",
+				agency, "ck-" + code, Instant.now());
 		at("""
 				insert into notice (dossier_code, agency, idempotency_key, kind, recipient, subject, body, state, attempts,
 				next_attempt_at, queued_at) values (?, ?, ?, 'ACCEPTED', '', 'Đã tiếp nhận hồ sơ', '', 'NO_ADDRESS', 0, ?, ?)""",
