@@ -29,6 +29,10 @@ final class PdfFont {
 
 	static byte[] read(String file) {
 		try (InputStream in = PdfFont.class.getResourceAsStream("/fonts/" + file)) {
+			if (in == null) {
+				throw new IllegalStateException("Thiếu phông chữ fonts/" + file
+						+ " trong bản cài đặt nên không in được phiếu. Hãy cài lại đúng tệp của phiên bản này.");
+			}
 			return withoutSubstitutions(in.readAllBytes());
 		}
 		catch (IOException ex) {

@@ -23,6 +23,7 @@ import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Papers;
+import vn.motcua.shared.PdfRenderer;
 import vn.motcua.slip.print.PrinterFixture;
 import vn.motcua.slip.print.SlipCase;
 import vn.motcua.slip.print.SlipPrinter;
@@ -83,6 +84,18 @@ class EveryProcedureSlipTest {
 		isWhole(refusal, refuses);
 		assertThat(words(refusal))
 			.contains(refuses.refusalReasons().stream().map(ReasonOption::vi).map(PdfBoxes::squeezed).toList());
+	}
+
+	/** The measure itself. */
+	@Test
+	void seesLettersOnLettersAndInTheMargin() {
+		byte[] bad = new PdfRenderer().render("""
+				<html><head><title>.</title><style>@page { size: A4; margin: 0 } div { position: absolute;
+				font-family: 'Tinos'; white-space: nowrap }</style></head><body>
+				<div style="left:30mm;top:30mm">Bộ phận tiếp nhận</div><div style="left:32mm;top:31mm">trả kết quả</div>
+				<div style="left:190mm;top:60mm">Ngoài lề</div></body></html>""", SamplePages.CLOCK.instant());
+		assertThat(PdfBoxes.overlapping(bad)).isNotEmpty();
+		assertThat(PdfBoxes.outside(bad, LEFT, RIGHT)).isNotEmpty().allMatch((letter) -> letter.contains("/6"));
 	}
 
 	private static Procedure longest(Function<Procedure, List<ReasonOption>> reasons) {

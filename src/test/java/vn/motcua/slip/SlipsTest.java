@@ -119,6 +119,17 @@ class SlipsTest {
 	}
 
 	@Test
+	void aPageThatCannotBeDrawnCostsNoNumberAndIsIssuedWhenTriedAgain() {
+		assertThatThrownBy(() -> this.tables.transaction()
+			.executeWithoutResult((status) -> this.slips.issue(CODE, SlipForm.APOLOGY, 3, "key-1")))
+			.hasMessageContaining("has no new date");
+		assertThat(this.slips.ofDossier(CODE)).isEmpty();
+		this.dossiers.note(CODE, "giam.doc", "REAPPOINTED",
+				Map.of("from", "2026-07-24T10:00:00Z", "to", "2026-07-29T10:00:00Z", "reason", "Đông hồ sơ"));
+		assertThat(this.slips.issue(CODE, SlipForm.APOLOGY, 3, "key-1").number()).isEqualTo("1/2026/XLHL");
+	}
+
+	@Test
 	void theDatabaseItselfLetsNobodyChangeWhatWasIssued() {
 		TestTables guarded = TestTables.fresh(new SlipsStay());
 		Slip slip = SlipFixture.slips(guarded, this.dossiers, this.papers, catalog(), this.clock)

@@ -18,7 +18,6 @@ import vn.motcua.process.CaseRole;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 import vn.motcua.slip.BookFiles;
-import vn.motcua.slip.TrackingBooks;
 
 /**
  * The tracking book (form 07) for those who keep it: the reception, for its own agencies.
@@ -31,14 +30,11 @@ class DeskBookController {
 
 	private final Agencies agencies;
 
-	private final TrackingBooks books;
-
 	private final BookFiles files;
 
-	DeskBookController(DeskAccess access, Agencies agencies, TrackingBooks books, BookFiles files) {
+	DeskBookController(DeskAccess access, Agencies agencies, BookFiles files) {
 		this.access = access;
 		this.agencies = agencies;
-		this.books = books;
 		this.files = files;
 	}
 
@@ -55,9 +51,9 @@ class DeskBookController {
 	}
 
 	@GetMapping
-	TrackingBooks.Size size(@RequestParam String agency, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+	BookFiles.View size(@RequestParam String agency, @RequestParam LocalDate from, @RequestParam LocalDate to) {
 		keeper(agency);
-		return this.books.size(agency, from, to);
+		return this.files.view(agency, from, to);
 	}
 
 	@GetMapping("/book.xlsx")
@@ -65,6 +61,13 @@ class DeskBookController {
 			HttpServletResponse response) throws IOException {
 		keeper(agency);
 		this.files.xlsx(agency, from, to, response);
+	}
+
+	/** Once more what was printed before. */
+	@GetMapping("/printed.pdf")
+	ResponseEntity<byte[]> again(@RequestParam String agency, @RequestParam String number) {
+		keeper(agency);
+		return this.files.again(agency, number);
 	}
 
 	@PostMapping("/book.pdf")

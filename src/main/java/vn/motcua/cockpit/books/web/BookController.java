@@ -16,7 +16,6 @@ import vn.motcua.cockpit.Scopes;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
 import vn.motcua.slip.BookFiles;
-import vn.motcua.slip.TrackingBooks;
 
 /**
  * The tracking book (form 07) of one agency of the caller's scope. Printing issues a
@@ -28,20 +27,17 @@ class BookController {
 
 	private final Scopes scopes;
 
-	private final TrackingBooks books;
-
 	private final BookFiles files;
 
-	BookController(Scopes scopes, TrackingBooks books, BookFiles files) {
+	BookController(Scopes scopes, BookFiles files) {
 		this.scopes = scopes;
-		this.books = books;
 		this.files = files;
 	}
 
 	@GetMapping
-	TrackingBooks.Size size(@RequestParam String agency, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+	BookFiles.View size(@RequestParam String agency, @RequestParam LocalDate from, @RequestParam LocalDate to) {
 		scope(agency);
-		return this.books.size(agency, from, to);
+		return this.files.view(agency, from, to);
 	}
 
 	@GetMapping("/book.xlsx")
@@ -49,6 +45,13 @@ class BookController {
 			HttpServletResponse response) throws IOException {
 		scope(agency);
 		this.files.xlsx(agency, from, to, response);
+	}
+
+	/** Once more what was printed before. */
+	@GetMapping("/printed.pdf")
+	ResponseEntity<byte[]> again(@RequestParam String agency, @RequestParam String number) {
+		scope(agency);
+		return this.files.again(agency, number);
 	}
 
 	@PostMapping("/book.pdf")
