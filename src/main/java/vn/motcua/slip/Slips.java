@@ -128,11 +128,14 @@ public class Slips {
 				"corrects-" + old.id(), new Correction(old.id(), old.number(), old.issuedAt(), reason.strip()));
 	}
 
-	/** The page as it would be issued now, marked as a preview: no number, not stored. */
+	/**
+	 * The page as it would be issued now, marked as a preview: no number, not stored.
+	 * @param actor whose name stands under it, {@code Caller.SYSTEM} for nobody's
+	 */
 	public byte[] preview(String dossierCode, SlipForm form, Map<String, Object> facts, String actor) {
 		Dossier dossier = this.dossiers.get(dossierCode);
 		return this.printer.print(form, SlipCase.preview(dossier.withData(dossier.data().with(facts)),
-				this.dossiers.events(dossierCode), this.names.of(actor), this.clock.instant()));
+				this.dossiers.events(dossierCode), name(actor), this.clock.instant()));
 	}
 
 	private Slip issue(Dossier dossier, List<DossierEvent> events, SlipForm form, int modelVersion, String actor,
@@ -141,8 +144,8 @@ public class Slips {
 		int year = LocalDate.ofInstant(now, this.clock.getZone()).getYear();
 		String number = this.series.next(dossier.agency(), form, year);
 		String token = SlipToken.fresh();
-		byte[] content = this.printer.print(form, new SlipCase(dossier, events, modelVersion, number,
-				Caller.SYSTEM.equals(actor) ? "" : this.names.of(actor), now, this.links.of(token), correction));
+		byte[] content = this.printer.print(form, new SlipCase(dossier, events, modelVersion, number, name(actor), now,
+				this.links.of(token), correction));
 		boolean promises = form == SlipForm.RECEIPT || form == SlipForm.APOLOGY;
 		Slip slip = new Slip(0, dossier.code(), dossier.agency(), form, number, now, actor, Sha256.of(content), token,
 				promises ? dossier.promisedAt() : null, correction, "");
@@ -154,6 +157,10 @@ public class Slips {
 		}
 		this.dossiers.note(dossier.code(), actor, SLIP_ISSUED, detail);
 		return this.store.byKey(key).orElseThrow();
+	}
+
+	private String name(String actor) {
+		return Caller.SYSTEM.equals(actor) ? "" : this.names.of(actor);
 	}
 
 	/** Who completed the task before the slip: the officer who answers for it. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,12 +16,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.motcua.catalog.ModelSource;
 import vn.motcua.catalog.PaperRequirement;
+import vn.motcua.catalog.Part;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.catalog.ReasonOption;
 import vn.motcua.catalog.reading.LoadedCatalog;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierPart;
+import vn.motcua.dossier.DossierParts;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Papers;
 import vn.motcua.shared.PdfRenderer;
@@ -69,13 +73,14 @@ class EveryProcedureSlipTest {
 		isWhole(receipt, procedure);
 		assertThat(words(receipt))
 			.contains(procedure.papers().stream().map(PaperRequirement::nameVi).map(PdfBoxes::squeezed).toList());
-		isWhole(print(SlipForm.CONTROL, procedure), procedure);
 	}
 
 	/** Those with the most to say. */
 	@Test
-	void theLongestReasonsFit() {
+	void theLongestNameAndReasonsFit() {
 		Procedure asks = longest(Procedure::supplementReasons);
+		Procedure named = CATALOG.all().stream().max(Comparator.comparing((p) -> p.nameVi().length())).orElseThrow();
+		isWhole(print(SlipForm.CONTROL, named), named);
 		when(this.papers.list(any())).thenReturn(List.of());
 		byte[] supplement = print(SlipForm.SUPPLEMENT_REQUEST, asks);
 		isWhole(supplement, asks);
@@ -84,6 +89,22 @@ class EveryProcedureSlipTest {
 		isWhole(refusal, refuses);
 		assertThat(words(refusal))
 			.contains(refuses.refusalReasons().stream().map(ReasonOption::vi).map(PdfBoxes::squeezed).toList());
+	}
+
+	/** The applicant knows the code of the whole only. */
+	@Test
+	void aSlipOfAPartNamesTheWhole() {
+		Procedure whole = CATALOG.all().stream().filter((p) -> !p.parts().isEmpty()).findFirst().orElseThrow();
+		Part part = whole.parts().get(0);
+		String wholeCode = "H26.01-20260720-0000009";
+		DossierParts parts = mock(DossierParts.class);
+		when(parts.find(CODE)).thenReturn(Optional.of(new DossierPart(wholeCode, part.id(), CODE)));
+		when(this.papers.list(any())).thenReturn(List.of());
+		byte[] stop = print(PrinterFixture.printer(CATALOG, this.papers, SlipFixture.NAMES, parts), SlipForm.STOP,
+				whole);
+		assertThat(words(stop)).contains(
+				PdfBoxes.squeezed("Phần việc “" + part.nameVi() + "” của hồ sơ liên thông " + wholeCode),
+				PdfBoxes.squeezed("Mã hồ sơ: " + CODE));
 	}
 
 	/** The measure itself. */
@@ -123,6 +144,10 @@ class EveryProcedureSlipTest {
 	}
 
 	private byte[] print(SlipForm form, Procedure procedure) {
+		return print(this.printer, form, procedure);
+	}
+
+	private static byte[] print(SlipPrinter printer, SlipForm form, Procedure procedure) {
 		Map<String, Object> facts = new HashMap<>(Map.of("resultDelivery", "POST", "deliveryAddress", COMPANY.address(),
 				"supplementReasons", codes(procedure.supplementReasons()), "refusalReasons",
 				codes(procedure.refusalReasons()), "supplementNote", "Giải thích. ".repeat(80), "refusalNote",
@@ -132,7 +157,7 @@ class EveryProcedureSlipTest {
 		Dossier dossier = new Dossier(CODE, procedure.slug(), "1.014166", sample.agency(), sample.channel(),
 				sample.status(), COMPANY, "lan", sample.filedAt(), sample.acceptedAt(),
 				Instant.parse("2026-07-29T10:00:00Z"), null, "1", sample.data().with(facts));
-		return this.printer.print(form, new SlipCase(dossier, dossiers.events(CODE), 3, "1234567/2026/X",
+		return printer.print(form, new SlipCase(dossier, dossiers.events(CODE), 3, "1234567/2026/X",
 				SamplePages.LONG_NAME, SamplePages.CLOCK.instant(), URL, null));
 	}
 

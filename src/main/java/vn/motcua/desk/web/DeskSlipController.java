@@ -20,6 +20,7 @@ import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierReading;
 import vn.motcua.identity.SafeFiles;
+import vn.motcua.process.CaseRole;
 import vn.motcua.shared.PdfPictures;
 import vn.motcua.shared.RefusedException;
 import vn.motcua.shared.RefusedException.Kind;
@@ -93,8 +94,22 @@ class DeskSlipController {
 	}
 
 	private Preview preview(Dossier dossier, SlipForm form, Map<String, Object> facts) {
-		byte[] pdf = this.slips.preview(dossier.code(), form, facts, this.access.caller().userId());
+		byte[] pdf = this.slips.preview(dossier.code(), form, facts, signer(form));
 		return new Preview(form.titleVi(), PdfPictures.png(pdf, PREVIEW_DPI));
+	}
+
+	/**
+	 * Who looks is who will sign, but for an apology, which a director signs, and the
+	 * control slip, which whoever returns the result signs.
+	 */
+	private String signer(SlipForm form) {
+		Caller caller = this.access.caller();
+		boolean signs = switch (form) {
+			case APOLOGY -> caller.roles().contains(CaseRole.DIRECTORS.groupId());
+			case CONTROL -> false;
+			default -> true;
+		};
+		return signs ? caller.userId() : Caller.SYSTEM;
 	}
 
 	/** What the form of the step would send: a note, or the codes that were ticked. */

@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
+import vn.motcua.catalog.Part;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCatalog;
 import vn.motcua.dossier.Agencies;
 import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierParts;
 import vn.motcua.shared.PdfRenderer;
 import vn.motcua.shared.QrCode;
 import vn.motcua.slip.SlipForm;
@@ -33,13 +35,17 @@ public class SlipPrinter {
 
 	private final Agencies agencies;
 
+	private final DossierParts parts;
+
 	private final PdfRenderer renderer = new PdfRenderer();
 
-	SlipPrinter(List<SlipPage> pages, SpringTemplateEngine templates, ProcedureCatalog catalog, Agencies agencies) {
+	SlipPrinter(List<SlipPage> pages, SpringTemplateEngine templates, ProcedureCatalog catalog, Agencies agencies,
+			DossierParts parts) {
 		pages.forEach((page) -> this.pages.put(page.form(), page));
 		this.templates = templates;
 		this.catalog = catalog;
 		this.agencies = agencies;
+		this.parts = parts;
 	}
 
 	/** The PDF; the same arguments give the same bytes. */
@@ -57,6 +63,14 @@ public class SlipPrinter {
 		return this.renderer.render(this.templates.process(template, new Context(VIETNAMESE, values)), slip.at());
 	}
 
+	/** The code the applicant knows, when another agency solves a part of it. */
+	private String partOf(Dossier dossier, Procedure procedure) {
+		return this.parts.find(dossier.code())
+			.map((part) -> "Phần việc “" + procedure.part(part.part()).map(Part::nameVi).orElse(part.part())
+					+ "” của hồ sơ liên thông " + part.parentCode())
+			.orElse("");
+	}
+
 	/** Whether the one-stop unit issues it, not those who solve. */
 	private static boolean isOfOneStop(SlipForm form, Dossier dossier) {
 		return switch (form) {
@@ -72,6 +86,7 @@ public class SlipPrinter {
 		values.put("slip", slip);
 		values.put("head", Letterhead.of(agency, this.agencies));
 		values.put("oneStop", isOfOneStop(form, slip.dossier()));
+		values.put("partOf", partOf(slip.dossier(), procedure));
 		values.put("dossier", slip.dossier());
 		values.put("applicant", slip.dossier().applicant());
 		values.put("procedure", procedure);

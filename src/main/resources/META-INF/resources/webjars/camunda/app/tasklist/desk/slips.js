@@ -132,7 +132,7 @@ const text = (form, field) => form.querySelector(`textarea[id*="Field_${field}"]
 // a list shows its choice as text, a date in its input
 function chosen(form, field) {
   const group = has(form, field)?.closest('.fjs-form-field');
-  return (group?.querySelector('.fjs-select-display')?.textContent || group?.querySelector('input')?.value || '').trim();
+  return (group?.querySelector('.fjs-select-display:not(.fjs-select-placeholder)')?.textContent || group?.querySelector('input')?.value || '').trim();
 }
 
 /** The slip that the chosen verdict leads to, as a picture with a watermark; nothing is stored. */
