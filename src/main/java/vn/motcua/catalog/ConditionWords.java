@@ -41,6 +41,13 @@ public final class ConditionWords {
 		fields.forEach(this::add);
 	}
 
+	/** With the names of the procedure's parts. */
+	public ConditionWords(Procedure procedure) {
+		this(procedure.fields());
+		List<FieldOption> parts = procedure.parts().stream().map((p) -> new FieldOption(p.id(), p.nameVi())).toList();
+		this.fields.replaceAll((f) -> f.id().equals(PlatformFacts.PART) ? choice(f.id(), f.labelVi(), parts) : f);
+	}
+
 	/**
 	 * “Trường hợp” là “Sinh con”; empty when the condition is of a kind not known here.
 	 */
@@ -97,7 +104,7 @@ public final class ConditionWords {
 			return among(ref, CollectionConverters.asJava(list.items()), holds);
 		}
 		if (params.get(0) instanceof Ref ref) {
-			return (holds ? "có " : "không có ") + quoted(field(ref)) + " là " + value(field(ref), params.get(1));
+			return quoted(field(ref)) + (holds ? " có " : " không có ") + value(field(ref), params.get(1));
 		}
 		throw new UnsaidException();
 	}
@@ -149,7 +156,8 @@ public final class ConditionWords {
 			return tick(ref, truth.value() == holds);
 		}
 		if (other instanceof Product nothing && nothing.productPrefix().equals("ConstNull")) {
-			return (holds ? "không khai " : "có khai ") + quoted(field);
+			boolean declared = field.stage() == FieldStage.FILING && !PlatformFacts.PART.equals(field.id());
+			return (declared ? (holds ? "không khai " : "có khai ") : (holds ? "chưa có " : "đã có ")) + quoted(field);
 		}
 		return quoted(field) + (holds ? " là " : " không phải là ") + value(field, other);
 	}

@@ -28,7 +28,7 @@ public final class PlatformFacts {
 			FieldDefinition.fact("decisionNumber", "Số quyết định", FieldType.TEXT),
 			FieldDefinition.fact("handOverTo", "Cơ quan nhận hồ sơ chuyển đến", FieldType.AGENCY_CODE),
 			FieldDefinition.fact("handOverNote", "Lý do chuyển hồ sơ", FieldType.LONG_TEXT),
-			FieldDefinition.fact("takenOverAt", "Nhận từ cơ quan khác lúc", FieldType.DATE_TIME),
+			FieldDefinition.fact("takenOverAt", "Thời điểm nhận từ cơ quan khác", FieldType.DATE_TIME),
 			FieldDefinition.fact("feeDueAt", "Hạn nộp tiền", FieldType.DATE_TIME),
 			FieldDefinition.fact("trackingNumber", "Mã bưu gửi", FieldType.TEXT),
 			FieldDefinition.fact("trackingDueAt", "Hạn phát bưu gửi", FieldType.DATE_TIME),

@@ -29,13 +29,14 @@ class ConditionWordsTest {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 									kind = "A"                                    | “Trường hợp” là “Sinh con”
+									kind = null                                   | không khai “Trường hợp”
 									kind != "A"                                   | “Trường hợp” không phải là “Sinh con”
 									list contains(["A", "B"], kind)               | “Trường hợp” là một trong: “Sinh con”, “Nhận nuôi”
 									not(list contains(["A", "B"], kind))          | “Trường hợp” không phải là: “Sinh con”, “Nhận nuôi”
 									surgery = true                                | có đánh dấu “Phẫu thuật”
 									surgery = false                               | không đánh dấu “Phẫu thuật”
 									not(surgery)                                  | không đánh dấu “Phẫu thuật”
-									day != null                                   | có khai “Ngày sinh”
+									day != null                                   | đã có “Ngày sinh”
 									day >= date("2026-07-01")                     | “Ngày sinh” từ ngày 01/07/2026 trở đi
 									not(day >= date("2026-07-01"))                | “Ngày sinh” trước ngày 01/07/2026
 									weeks < 32                                    | “Tuần thai” dưới 32

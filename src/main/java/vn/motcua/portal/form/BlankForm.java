@@ -42,7 +42,7 @@ final class BlankForm {
 
 	BlankForm(Procedure procedure) {
 		this.procedure = procedure;
-		this.words = new ConditionWords(procedure.fields());
+		this.words = new ConditionWords(procedure);
 	}
 
 	List<BlankSection> sections(byte[] form) {

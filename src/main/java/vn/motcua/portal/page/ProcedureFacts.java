@@ -34,7 +34,7 @@ public final class ProcedureFacts {
 	public ProcedureFacts(Procedure procedure, LocalDate today) {
 		this.procedure = procedure;
 		this.today = today;
-		this.words = new ConditionWords(procedure.fields());
+		this.words = new ConditionWords(procedure);
 	}
 
 	/** {@code Khi …}. */
@@ -117,7 +117,7 @@ public final class ProcedureFacts {
 
 	private Row result(ProcedureResult result) {
 		String code = result.resultCode().isEmpty() ? "" : "Mã kết quả " + result.resultCode();
-		String form = result.form().isEmpty() ? "" : "Mẫu " + result.form();
+		String form = result.form().matches("(Mẫu.*)?") ? result.form() : "Mẫu " + result.form();
 		return new Row(result.nameVi(), when(result.when()), parts(code, form), false);
 	}
 
