@@ -20,9 +20,14 @@ public class Staff {
 
 	/** Somebody with roles in an agency; a name in three words is enough. */
 	public void person(String id, String first, String last, String agency, String... roles) {
+		person(id, first, last, Set.of(agency), roles);
+	}
+
+	/** Somebody who works for several agencies. */
+	public void person(String id, String first, String last, Set<String> agencies, String... roles) {
 		// without an administrator every page leads to the first-run page
 		create("dao", "Quản Trị", "Thử Đào", Set.of("camunda-admin"), Set.of());
-		create(id, first, last, Set.of(roles), Set.of(agency));
+		create(id, first, last, Set.of(roles), agencies);
 	}
 
 	private void create(String id, String first, String last, Set<String> roles, Set<String> agencies) {

@@ -158,8 +158,9 @@ public final class TasklistScreen extends Screen {
 		assertThat(shown).isVisible();
 	}
 
+	/** What the form complains of, each with its field. */
 	public List<String> errors() {
-		return page().locator(".fjs-form-field-error").allInnerTexts();
+		return page().locator(".fjs-form-field-error").locator("xpath=..").allInnerTexts();
 	}
 
 }
