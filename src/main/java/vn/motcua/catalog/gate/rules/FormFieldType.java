@@ -60,6 +60,8 @@ public class FormFieldType implements Rule {
 		return switch (type) {
 			case BOOLEAN -> Set.of("checkbox");
 			case ENUM -> Set.of("select", "radio");
+			// by name, from the platform's list
+			case AGENCY_CODE -> Set.of("select");
 			case MULTI_ENUM -> Set.of("checklist", "taglist");
 			case INTEGER, DECIMAL, MONEY -> Set.of("number");
 			case DATE, DATE_TIME -> Set.of("datetime");

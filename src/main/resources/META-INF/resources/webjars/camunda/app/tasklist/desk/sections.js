@@ -38,8 +38,8 @@ export function findings(d, context) {
     again);
 }
 
-export const benefit = (d) => d.benefit && part('benefit', 'Số tiền tính được', true,
-  h('table', { class: 'mc-table mc-money' },
+export const benefit = (d) => d.benefit && (d.benefit.lines.length || d.benefit.basis) && part('benefit', d.benefit.lines.length ? 'Số tiền tính được' : 'Căn cứ giải quyết', true,
+  d.benefit.lines.length > 0 && h('table', { class: 'mc-table mc-money' },
     h('tbody', {}, d.benefit.lines.map((l) => h('tr', {},
       h('td', {}, l.label, l.formula && h('div', { class: 'mc-formula' }, l.formula)), h('td', { class: 'mc-amount' }, l.amount)))),
     h('tfoot', {}, h('tr', {}, h('th', { scope: 'row' }, 'Tổng cộng'), h('td', { class: 'mc-amount' }, d.benefit.total)))),
