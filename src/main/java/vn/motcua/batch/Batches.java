@@ -164,7 +164,7 @@ public class Batches {
 	 * Lists at the caller's agencies, for those who answer for them; first what is stuck.
 	 */
 	public List<Batch> atAgencies(Caller caller) {
-		return this.access.watches(caller) ? this.store.at(caller.agencies()) : List.of();
+		return this.store.at(this.access.watched(caller));
 	}
 
 	public List<BatchLine> lines(long id, Caller caller) {

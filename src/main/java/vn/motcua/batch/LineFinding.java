@@ -1,5 +1,9 @@
 package vn.motcua.batch;
 
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What is wrong with a line of a list.
  *
@@ -8,4 +12,16 @@ package vn.motcua.batch;
  * @param message one Vietnamese sentence with the remedy
  */
 public record LineFinding(String column, String code, String message) {
+
+	/** The sentence where the column is named beside it. */
+	@JsonIgnore
+	public String remedy() {
+		String start = "Mục “" + this.column + "”: ";
+		if (!this.message.startsWith(start)) {
+			return this.message;
+		}
+		String rest = this.message.substring(start.length());
+		return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+	}
+
 }

@@ -1,9 +1,13 @@
 package vn.motcua.batch;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import vn.motcua.dossier.Agencies;
+import vn.motcua.dossier.Agency;
 import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Channel;
 import vn.motcua.process.CaseRole;
@@ -17,6 +21,12 @@ import vn.motcua.shared.RefusedException.Kind;
 @Component
 class ListAccess {
 
+	private final Agencies agencies;
+
+	ListAccess(Agencies agencies) {
+		this.agencies = agencies;
+	}
+
 	/** How a list of this caller is filed, or a refusal. */
 	String channel(String agency, Caller caller) {
 		if (has(caller, CaseRole.APPLICANTS)) {
@@ -29,13 +39,21 @@ class ListAccess {
 		return Channel.COUNTER.name();
 	}
 
-	boolean watches(Caller caller) {
-		return has(caller, CaseRole.RECEPTION_OFFICERS) || has(caller, CaseRole.SUPERVISORS);
+	/**
+	 * The agencies whose lists the caller watches over; empty for those who send them.
+	 */
+	Set<String> watched(Caller caller) {
+		if (has(caller, CaseRole.ADMINISTRATORS)) {
+			return this.agencies.all().stream().map(Agency::code).collect(Collectors.toSet());
+		}
+		if (has(caller, CaseRole.SUPERVISORS)) {
+			return this.agencies.withBelow(caller.agencies());
+		}
+		return has(caller, CaseRole.RECEPTION_OFFICERS) ? caller.agencies() : Set.of();
 	}
 
 	boolean reads(Batch batch, Caller caller) {
-		return batch.createdBy().equals(caller.userId())
-				|| (watches(caller) && caller.agencies().contains(batch.agency()));
+		return batch.createdBy().equals(caller.userId()) || watched(caller).contains(batch.agency());
 	}
 
 	/** Its sender always; others only what its sender already ordered. */

@@ -67,6 +67,12 @@ public class ReturnImport {
 		return this.payments.returned(agency, SHOWN);
 	}
 
+	/** Lines of the bank that still fit no payment, newest first. */
+	public List<UnmatchedReturn> unmatched(String agency, Caller caller) {
+		this.access.see(agency, caller);
+		return this.returns.unmatched(agency, SHOWN);
+	}
+
 	/** Imports a file of the bank and opens the tasks. */
 	public ReturnResult run(String agency, byte[] content, Caller caller) {
 		this.access.collector(agency, caller);
@@ -106,7 +112,7 @@ public class ReturnImport {
 				returned++;
 			}
 			else {
-				unmatched.add(Finding.of(outcome, "line " + line.number(), words(outcome, line)));
+				unmatched.add(Finding.of(outcome, "line " + line.number(), ReturnWords.of(outcome, line, payment)));
 			}
 		}
 		return new ReturnResult(returned, known, unmatched);
@@ -138,15 +144,6 @@ public class ReturnImport {
 		this.dossiers.note(payment.dossierCode(), caller.userId(), "PAYOUT_RETURNED",
 				Map.of("reason", line.reason(), "amount", line.amount(), "reference", payment.reference()));
 		return RETURNED;
-	}
-
-	private static String words(String outcome, ReturnLine line) {
-		String start = "Dòng " + line.number() + ", mã " + line.paymentReference() + ": ";
-		return start + switch (outcome) {
-			case "UNKNOWN_REFERENCE" -> "không có lệnh chi nào của cơ quan mang mã này. Hãy hỏi lại ngân hàng.";
-			case "WRONG_AMOUNT" -> "số tiền trả lại khác số tiền của lệnh chi. Hãy đối chiếu với ngân hàng.";
-			default -> "lệnh chi này không ở ngân hàng (chưa chuyển, hoặc đã trả lại trước đó). Hãy đối chiếu lại.";
-		};
 	}
 
 }

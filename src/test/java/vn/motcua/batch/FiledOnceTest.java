@@ -141,6 +141,10 @@ class FiledOnceTest {
 			assertThat(seen.id()).isEqualTo(list.id());
 			assertThat(seen.isUnderWay()).isTrue();
 		});
+		Caller province = new Caller("gs", Set.of("supervisors"), Set.of("G12.01"));
+		assertThat(this.batches.atAgencies(province)).extracting(Batch::id).contains(list.id());
+		Caller elsewhere = new Caller("gs-2", Set.of("supervisors"), Set.of("G12.02"));
+		assertThat(this.batches.atAgencies(elsewhere)).extracting(Batch::agency).doesNotContain(AGENCY);
 		this.batches.recheck(list.id(), this.reception);
 		Batch done = this.batches.file(list.id(), this.reception);
 		assertThat(done.filed()).isEqualTo(2);

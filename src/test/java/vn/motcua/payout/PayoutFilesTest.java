@@ -131,10 +131,16 @@ class PayoutFilesTest {
 		ReturnResult result = run(lines);
 		assertThat(result.returned()).isEqualTo(1);
 		assertThat(result.unmatched()).extracting("code").containsExactly("WRONG_AMOUNT", "UNKNOWN_REFERENCE");
+		assertThat(result.unmatched().get(0).message())
+			.contains("ngân hàng trả 1 đồng nhưng lệnh chi là 3.000.000 đồng");
+		assertThat(this.returns.unmatched(AGENCY, COLLECTOR)).extracting(UnmatchedReturn::bankReference)
+			.containsExactly("B3", "B2");
 		ReturnResult second = run(lines);
 		assertThat(List.of(second.returned(), second.known(), second.unmatched().size())).containsExactly(0, 1, 2);
 		assertThat(run(line("B4", sent.get(0).reference(), 2_000_000)).unmatched()).extracting("code")
 			.containsExactly("NOT_SENT");
+		assertThat(this.returns.unmatched(AGENCY, COLLECTOR)).extracting(UnmatchedReturn::bankReference)
+			.containsExactly("B4", "B3", "B2");
 		assertThat(run(line("B2", sent.get(1).reference(), 3_000_000)).returned()).isEqualTo(1);
 		verify(this.cases, times(1)).startBeside("block-returned-payout", CODE, AGENCY);
 		correct("9990000777");

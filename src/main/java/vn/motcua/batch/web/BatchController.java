@@ -36,12 +36,16 @@ class BatchController {
 
 	private final ListDownloads downloads;
 
+	private final EmployerChoices names;
+
 	private final Callers callers;
 
-	BatchController(Batches batches, LineAnswers answers, ListDownloads downloads, Callers callers) {
+	BatchController(Batches batches, LineAnswers answers, ListDownloads downloads, EmployerChoices names,
+			Callers callers) {
 		this.batches = batches;
 		this.answers = answers;
 		this.downloads = downloads;
+		this.names = names;
 		this.callers = callers;
 	}
 
@@ -63,7 +67,10 @@ class BatchController {
 	/** Lists at the caller's agencies, what is stuck first. */
 	@GetMapping("/agencies")
 	List<BatchView> atAgencies() {
-		return this.batches.atAgencies(this.callers.current()).stream().map(BatchView::of).toList();
+		return this.batches.atAgencies(this.callers.current())
+			.stream()
+			.map((batch) -> BatchView.of(batch, this.names.procedureName(batch.procedure())))
+			.toList();
 	}
 
 	@PostMapping
@@ -116,13 +123,14 @@ class BatchController {
 	}
 
 	/** A list as those see it who watch over it. */
-	record BatchView(long id, String number, String procedure, String agency, String fileName, Instant createdAt,
-			String createdBy, boolean underWay, int total, int valid, int invalid, int already, int failed, int filed) {
+	record BatchView(long id, String number, String procedure, String procedureName, String agency, String fileName,
+			Instant createdAt, String createdBy, boolean underWay, int total, int valid, int invalid, int already,
+			int failed, int filed) {
 
-		static BatchView of(Batch batch) {
-			return new BatchView(batch.id(), batch.number(), batch.procedure(), batch.agency(), batch.fileName(),
-					batch.createdAt(), batch.createdBy(), batch.isUnderWay(), batch.total(), batch.valid(),
-					batch.invalid(), batch.already(), batch.failed(), batch.filed());
+		static BatchView of(Batch batch, String procedureName) {
+			return new BatchView(batch.id(), batch.number(), batch.procedure(), procedureName, batch.agency(),
+					batch.fileName(), batch.createdAt(), batch.createdBy(), batch.isUnderWay(), batch.total(),
+					batch.valid(), batch.invalid(), batch.already(), batch.failed(), batch.filed());
 		}
 
 	}

@@ -1,6 +1,7 @@
 package vn.motcua.desk.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -122,9 +123,23 @@ class DeskPayoutController {
 		return this.views.payments(this.returns.open(agency, this.access.caller()));
 	}
 
+	/** Lines of the bank that fit no payment yet. */
+	@GetMapping("/returns/unmatched")
+	List<UnmatchedRow> unmatched(@RequestParam String agency) {
+		return this.returns.unmatched(agency, this.access.caller())
+			.stream()
+			.map((line) -> new UnmatchedRow(line.returnedOn(), line.bankReference(), line.paymentReference(),
+					line.amount().toString(), line.reason(), line.why()))
+			.toList();
+	}
+
 	@PostMapping("/returns")
 	ReturnResult importReturns(@RequestParam String agency, @RequestParam MultipartFile file) throws IOException {
 		return this.returns.run(agency, file.getBytes(), this.access.caller());
+	}
+
+	record UnmatchedRow(LocalDate returnedOn, String bankReference, String paymentReference, String amount,
+			String reason, String why) {
 	}
 
 	record Choice(String code, String name) {

@@ -1,6 +1,7 @@
 package vn.motcua.payout.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.motcua.payout.UnmatchedReturn;
 import vn.motcua.payout.file.ReturnLine;
+import vn.motcua.shared.Dong;
 import vn.motcua.shared.SqlTime;
 
 /**
@@ -40,6 +43,18 @@ public class ReturnStore {
 				});
 		}
 		return outcomes;
+	}
+
+	/** Lines that fit no payment, newest first. */
+	public List<UnmatchedReturn> unmatched(String agency, int limit) {
+		return this.jdbc.sql("""
+				select returned_on, bank_reference, payment_reference, amount, reason, outcome from payout_return
+				where agency = ? and outcome <> 'RETURNED' order by id desc limit ?""")
+			.params(agency, limit)
+			.query((row, index) -> new UnmatchedReturn(row.getObject("returned_on", LocalDate.class),
+					row.getString("bank_reference"), row.getString("payment_reference"), Dong.of(row.getLong("amount")),
+					row.getString("reason"), UnmatchedReturn.why(row.getString("outcome"))))
+			.list();
 	}
 
 	/**

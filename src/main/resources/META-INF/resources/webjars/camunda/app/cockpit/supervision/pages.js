@@ -2,4 +2,4 @@
 import { plugins } from '../common/pages.js';
 
 export default await plugins('supervision', ['navigation', 'dashboard', 'risk', 'list', 'moves', 'diagram', 'dossier', 'incidents',
-  'absences', 'report', 'books', 'calendar'], (name) => import(`./${name}.js`));
+  'lists', 'absences', 'report', 'books', 'calendar'], (name) => import(`./${name}.js`));

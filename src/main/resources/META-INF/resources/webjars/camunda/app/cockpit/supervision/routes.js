@@ -5,6 +5,7 @@ export const ROUTES = [
   { path: '/supervision/dossier', label: 'Tra cứu hồ sơ' },
   { path: '/supervision/moves', label: 'Chuyển cơ quan' },
   { path: '/supervision/incidents', label: 'Sự cố' },
+  { path: '/supervision/lists', label: 'Danh sách đơn vị' },
   { path: '/supervision/absences', label: 'Vắng mặt, làm thay' },
   { path: '/supervision/report', label: 'Báo cáo kỳ' },
   { path: '/supervision/books', label: 'Sổ theo dõi' },

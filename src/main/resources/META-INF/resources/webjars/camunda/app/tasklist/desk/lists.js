@@ -9,13 +9,13 @@ const failed = (e) => h('p', { class: 'mc-problem', role: 'alert' }, e.message);
 const SHOWN = 200;
 
 const counts = (b) => [[b.filed, 'đã nộp'], [b.valid, 'hợp lệ chờ nộp'], [b.invalid, 'cần sửa'], [b.already, 'đã nộp trước đây'],
-  [b.failed, 'hệ thống gặp lỗi']].filter(([n], k) => n || k < 3).map(([n, what]) => `${whole.format(n)} ${what}`).join(', ');
+  [b.failed, 'hệ thống gặp lỗi']].filter(([n], k) => n || k === 0).map(([n, what]) => `${whole.format(n)} ${what}`).join(', ');
 
 // an officer lets a line be filed that stands in an earlier dossier, and says why
 function permit(batch, line, again) {
   const reason = h('input', { class: 'mc-input', maxlength: '500', 'aria-label': `Lý do cho nộp lại dòng ${line.line}` });
   const said = h('span', { role: 'alert', class: 'mc-problem' });
-  return h('details', {}, h('summary', {}, 'Cho nộp lại'), h('label', {}, 'Lý do ', reason), button('Cho nộp lại dòng này', async () => {
+  return h('details', {}, h('summary', { class: 'mc-button' }, 'Cho nộp lại'), h('label', {}, 'Lý do ', reason), button('Cho nộp lại dòng này', async () => {
     try {
       again(await call('POST', `lists/${batch.id}/lines/${line.line}/permit`, { reason: reason.value }));
     } catch (e) {
@@ -83,7 +83,7 @@ async function show(place, batch) {
     lines(batch, list, again)].filter(Boolean));
 }
 
-const started = (at) => new Date(at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+const started = (at) => new Date(at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' });
 
 // lists at the officer's agency, employers' own too; what is stuck comes first
 function atAgency(place, list) {
@@ -91,7 +91,7 @@ function atAgency(place, list) {
     h('caption', {}, 'Danh sách tại cơ quan, danh sách đang dở trước'),
     h('thead', {}, h('tr', {}, ['Danh sách', 'Nạp lúc', 'Người nạp', 'Tình trạng', 'Các dòng'].map((t) => h('th', { scope: 'col' }, t)))),
     h('tbody', {}, list.map((b) => h('tr', {}, h('td', {}, button(b.number, () => show(place, b)), ` ${b.fileName}`), h('td', {}, started(b.createdAt)),
-      h('td', {}, b.createdBy), h('td', {}, b.failed ? 'Có dòng lỗi, cần thử lại' : (b.underWay ? 'Đang nộp dở' : (b.valid ? 'Chưa bấm nộp' : 'Xong'))),
+      h('td', {}, b.createdBy), h('td', {}, b.failed ? 'Có dòng lỗi, cần thử lại' : (b.underWay ? 'Đang nộp dở' : (b.valid ? 'Chưa bấm nộp' : (b.invalid ? 'Còn dòng cần sửa' : 'Xong')))),
       h('td', {}, counts(b)))))))
     : h('p', { class: 'mc-quiet' }, 'Cơ quan chưa nhận danh sách nào.'));
 }

@@ -29,7 +29,8 @@ function upload(agency, said, reload) {
 
 /** The part of the page about returned money; {@code reload} draws the whole page again. */
 export async function returns(agency, rights, reload) {
-  const open = await call('GET', `payouts/returns?agency=${encodeURIComponent(agency)}`);
+  const [open, unmatched] = await Promise.all(['returns', 'returns/unmatched']
+    .map((what) => call('GET', `payouts/${what}?agency=${encodeURIComponent(agency)}`)));
   const said = h('div', { class: 'mc-returns-said' });
   return [
     h('h3', {}, 'Tiền ngân hàng trả lại'),
@@ -40,6 +41,13 @@ export async function returns(agency, rights, reload) {
       h('tbody', {}, open.map((p) => h('tr', {}, h('td', { class: 'mc-code' }, p.reference), h('td', { class: 'mc-code' }, p.dossier),
         h('td', {}, p.payee), h('td', { class: 'mc-amount' }, p.amount), h('td', {}, p.returnReason), h('td', {}, p.state))))))
       : h('p', { class: 'mc-quiet' }, 'Không có khoản nào đang chờ chi lại.'),
+    unmatched.length > 0 && h('div', { class: 'mc-scroll', tabindex: '0' }, h('table', { class: 'mc-table' },
+      h('caption', {}, 'Dòng của ngân hàng chưa khớp lệnh chi nào; nạp lại dòng đã sửa, giữ nguyên mã trả lại'),
+      h('thead', {}, h('tr', {}, ['Mã trả lại', 'Ngày trả', 'Mã lệnh chi', 'Số tiền', 'Lý do của ngân hàng', 'Vì sao chưa khớp']
+        .map((head) => h('th', { scope: 'col' }, head)))),
+      h('tbody', {}, unmatched.map((u) => h('tr', {}, h('td', { class: 'mc-code' }, u.bankReference),
+        h('td', {}, u.returnedOn.split('-').reverse().join('/')), h('td', { class: 'mc-code' }, u.paymentReference),
+        h('td', { class: 'mc-amount' }, u.amount), h('td', {}, u.reason), h('td', {}, u.why)))))),
     rights.collects && h('p', { class: 'mc-actions' }, upload(agency, said, reload)),
     rights.collects && h('p', { class: 'mc-quiet' }, 'Tệp UTF-8, dòng đầu là ', h('span', { class: 'mc-code' }, HEADER),
       '; mỗi dòng là một khoản, mã lệnh chi như trong tệp đã gửi.'),
