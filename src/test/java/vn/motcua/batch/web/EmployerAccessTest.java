@@ -48,8 +48,8 @@ class EmployerAccessTest {
 		assertThat(employer.get("/employer/login?sai").body()).contains("Tên đăng nhập hoặc mật khẩu không đúng");
 		assertThat(location(logIn(employer, user, PASSWORD))).endsWith("/employer/lists");
 		HttpResponse<String> lists = employer.get("/employer/lists");
-		assertThat(lists.body()).contains("Tệp mẫu: Giải quyết hưởng chế độ ốm đau", "BHXH cơ sở Đồng Mẫu")
-			.doesNotContain("Cấp giấy", "BHXH Thử Nghiệm");
+		assertThat(lists.body()).contains("Tệp mẫu: Giải quyết hưởng chế độ ốm đau", "Bảo hiểm xã hội cơ sở Đồng Mẫu")
+			.doesNotContain("Thử Nghiệm", "Ủy ban nhân dân");
 		assertThat(lists.headers().firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'none'");
 		assertThat(lists.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
 		HttpResponse<String> unknown = employer.get("/employer/lists/999999");

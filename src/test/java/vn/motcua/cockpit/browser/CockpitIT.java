@@ -110,7 +110,8 @@ class CockpitIT {
 	private static final String[][] PAGES = { { "/supervision", "Tổng quan", "dashboard" },
 			{ "/supervision/risk", "Nguy cơ trễ hạn", "risk" },
 			{ "/supervision/list?figure=LATE", "Danh sách hồ sơ", "list" },
-			{ "/supervision/report", "Báo cáo kỳ", "report" }, { "/supervision/books", "Sổ theo dõi hồ sơ", "books" },
+			{ "/supervision/lists", "Danh sách đơn vị", "lists" }, { "/supervision/report", "Báo cáo kỳ", "report" },
+			{ "/supervision/books", "Sổ theo dõi hồ sơ", "books" },
 			{ "/supervision/calendar", "Lịch làm việc", "calendar" } };
 
 	private void dossier(CockpitScreen an, String code) {

@@ -20,13 +20,14 @@ async function goOn(list, said, again) {
 }
 
 function draw(lists, names, again) {
+  const place = (b) => names.get(b.agency) || b.agency;
   const said = h('p', { role: 'status' });
   const chosen = params().agency;
   return h('div', {}, said, table({
     caption: 'Danh sách đơn vị đã nạp, danh sách đang dở trước',
     empty: 'Chưa có danh sách nào.',
     rows: lists.filter((b) => !chosen || b.agency === chosen),
-    columns: [{ key: 'number', label: 'Danh sách' }, { key: 'agency', label: 'Cơ quan', value: (b) => names.get(b.agency) || b.agency },
+    columns: [{ key: 'number', label: 'Danh sách' }, { key: 'agency', label: 'Cơ quan', value: place, cell: place },
       { key: 'procedureName', label: 'Thủ tục' },
       { key: 'createdAt', label: 'Nạp lúc', cell: (b) => moment(b.createdAt) }, { key: 'createdBy', label: 'Người nạp' },
       { key: 'state', label: 'Tình trạng', value: state, cell: (b) => [state(b), ' ', b.underWay && button('Nộp tiếp', () => goOn(b, said, again))].filter(Boolean) },
