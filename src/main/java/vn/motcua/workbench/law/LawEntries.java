@@ -71,15 +71,23 @@ public class LawEntries {
 	 */
 	public CheckedFigures deploy(String table, NewFigures typed) {
 		String person = this.deployers.current();
-		CheckedFigures checked = lay(law(table), typed);
+		CheckedFigures checked = check(table, typed);
 		if (!checked.problems().isEmpty()) {
 			throw invalid(checked.problems().get(0).message());
+		}
+		if (!checked.findings().isEmpty()) {
+			throw invalid(checked.findings().get(0).message());
 		}
 		if (!checked.doubts().isEmpty() && !typed.sure()) {
 			throw invalid("Có số khác hẳn lần trước. Hãy so lại với văn bản rồi đánh dấu đã so.");
 		}
-		this.models.offer(List.of(new ModelFile(checked.fileName(), bytes(checked.file()))), person);
-		return checked;
+		try {
+			this.models.offer(List.of(new ModelFile(checked.fileName(), bytes(checked.file()))), person);
+			return checked;
+		}
+		catch (ModelsRefusedException ex) {
+			throw invalid(ex.findings().get(0).message() + " " + ex.findings().get(0).remedy());
+		}
 	}
 
 	private LawDecision law(String table) {

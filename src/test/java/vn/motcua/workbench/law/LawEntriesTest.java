@@ -149,6 +149,15 @@ class LawEntriesTest {
 	}
 
 	@Test
+	void whatTheGateRefusesIsRefusedInWordsAndNotDeployed() {
+		NewFigures gap = figures("2026-09-01", "", List.of(List.of("11000000")));
+		assertThatThrownBy(() -> this.entries.deploy("social-funeral-support", gap))
+			.isInstanceOf(RefusedException.class)
+			.hasMessageContaining("Không dòng nào nói về các ngày");
+		assertThat(this.models.offered).isEmpty();
+	}
+
+	@Test
 	void onlyAnAnalystDeploysAndOnlyWhereItIsAllowed() {
 		NewFigures typed = figures("2027-07-01", "", List.of(List.of("2730000")));
 		assertThatThrownBy(() -> entries("camunda-admin", true).deploy("reference-level", typed))
