@@ -50,7 +50,8 @@ create index on bench.entry (dossier_code);
 
 -- and how many working days the law gave it
 create table bench.clock as
-select c.dossier_code, m.open, greatest(1, bench.day_of(c.first_promised_at) - bench.day_of(coalesce(c.started_at, c.received_at))) as days,
+select c.dossier_code, m.open, greatest(1, bench.day_of(c.first_promised_at)
+    - (select min(d.idx) from bench.day d where d.d >= (coalesce(c.started_at, c.received_at) at time zone 'Asia/Ho_Chi_Minh')::date)) as days,
   (select count(*) from bench.step s where s.dossier_code = c.dossier_code and s.ended_at <= c.started_at)::int as k_started,
   (select count(*) from bench.step s where s.dossier_code = c.dossier_code and s.ended_at <= c.finished_at)::int as k_finished,
   (select count(*) from bench.step s where s.dossier_code = c.dossier_code and s.ended_at <= c.returned_at)::int as k_returned,

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -135,7 +136,18 @@ class ClockDeeds {
 		this.clocks.move(dates, 0);
 		this.ledger.add(entries);
 		this.dossiers.promise(promises, actor, "PROMISE_MOVED");
-		this.work.withTasks(dates.keySet()).forEach(this::moveWork);
+		moveWork(dates.keySet());
+	}
+
+	/** Reads each dossier and clock once, as they are now. */
+	private void moveWork(Collection<String> codes) {
+		Map<String, DossierClock> now = new LinkedHashMap<>();
+		this.clocks.all(codes).forEach((clock) -> now.put(clock.code(), clock));
+		Map<String, OpenWork.NewDue> dues = new LinkedHashMap<>();
+		this.dossiers.findAll(codes)
+			.forEach((dossier) -> dues.put(dossier.code(), (task, begun, due) -> this.steps.movedTo(dossier,
+					Optional.ofNullable(now.get(dossier.code())), task, begun, due, 0)));
+		this.work.moveAll(dues);
 	}
 
 	private Dates moved(Move move, Instant at) {

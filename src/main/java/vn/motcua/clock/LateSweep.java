@@ -1,6 +1,7 @@
 package vn.motcua.clock;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,12 @@ public class LateSweep {
 
 	private static final int PAGE = 200;
 
-	/** Work for more than this waits for the next run. */
+	/**
+	 * Work for more than this, in pages and in time of each half, waits for the next run.
+	 */
 	private static final int MOST_PAGES = 5;
+
+	private static final Duration LONGEST = Duration.ofSeconds(2);
 
 	private final DueClocks due;
 
@@ -96,9 +101,15 @@ public class LateSweep {
 
 	private void pages(BiFunction<Due, Integer, List<Due>> query, Consumer<String> step) {
 		Due last = Due.FIRST;
+		Instant until = this.clock.instant().plus(LONGEST);
 		for (int i = 0; i < MOST_PAGES; i++) {
 			List<Due> page = query.apply(last, PAGE);
-			page.forEach((found) -> safely(found.code(), step));
+			for (Due found : page) {
+				if (this.clock.instant().isAfter(until)) {
+					return;
+				}
+				safely(found.code(), step);
+			}
 			if (page.size() < PAGE) {
 				return;
 			}

@@ -56,8 +56,10 @@ public class StepDueDates {
 	 * @return empty when the dossier promises nothing or its clock stands
 	 */
 	public Optional<Instant> dueAt(String dossierCode, String task, Instant now) {
-		Dossier dossier = this.dossiers.get(dossierCode);
-		Optional<DossierClock> clock = this.clocks.apply(dossierCode);
+		return dueAt(this.dossiers.get(dossierCode), this.clocks.apply(dossierCode), task, now);
+	}
+
+	private Optional<Instant> dueAt(Dossier dossier, Optional<DossierClock> clock, String task, Instant now) {
 		if (clock.filter(DossierClock::isStopped).isPresent()) {
 			return applicantsTerm(dossier);
 		}
@@ -73,13 +75,18 @@ public class StepDueDates {
 	 * @return null leaves it as it is
 	 */
 	Instant movedTo(String dossierCode, String task, Instant begunAt, Instant due, long heldMinutes) {
-		if (due == null && this.clocks.apply(dossierCode).filter(DossierClock::isStopped).isPresent()) {
+		return movedTo(this.dossiers.get(dossierCode), this.clocks.apply(dossierCode), task, begunAt, due, heldMinutes);
+	}
+
+	/** The same for a dossier and its clock as they are now. */
+	Instant movedTo(Dossier dossier, Optional<DossierClock> clock, String task, Instant begunAt, Instant due,
+			long heldMinutes) {
+		if (due == null && clock.filter(DossierClock::isStopped).isPresent()) {
 			return null;
 		}
-		Dossier dossier = this.dossiers.get(dossierCode);
 		boolean byHours = step(dossier, task).filter((step) -> step.workingHours() != null).isPresent();
 		if (!byHours || due == null) {
-			return dueAt(dossierCode, task, begunAt).orElse(null);
+			return dueAt(dossier, clock, task, begunAt).orElse(null);
 		}
 		Instant later = this.time.plusMinutes(dossier.agency(), due, heldMinutes);
 		return (heldMinutes == 0 || !within(dossier, later, begunAt)) ? due : later;

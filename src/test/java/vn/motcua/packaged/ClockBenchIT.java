@@ -4,8 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,6 @@ import vn.motcua.clock.CalendarEdit;
 import vn.motcua.clock.CalendarEdit.DayEdit;
 import vn.motcua.clock.CalendarReplayer;
 import vn.motcua.clock.LateSweep;
-import vn.motcua.clock.WorkingDays;
 import vn.motcua.process.CaseClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +39,8 @@ class ClockBenchIT {
 
 	/** More is left to the next run, so a run that finds much to do is the longest. */
 	private static final int RUNS = 6;
+
+	private static final int REPLAYED = Integer.getInteger("motcua.bench.replayed", 20_000);
 
 	@TempDir
 	Path work;
@@ -73,11 +74,20 @@ class ClockBenchIT {
 		}
 	}
 
-	/** A day becomes a holiday and a working day again. */
+	/**
+	 * A day after which so many dossiers are due becomes a holiday and a working day
+	 * again.
+	 */
 	private void replay(ConfigurableApplicationContext app) {
-		LocalDate day = LocalDate.ofInstant(
-				app.getBean(WorkingDays.class).plusMinutes("G12.01", Instant.now(), Duration.ofHours(16).toMinutes()),
-				CaseClock.VIETNAM);
+		LocalDate day = LocalDate.ofInstant(app.getBean(JdbcClient.class)
+			.sql("""
+					select promised_at from dossier_clock where finished_at is null and promised_at > now()
+					order by promised_at desc offset least(?, (select count(*) / 2 from dossier_clock
+					where finished_at is null and promised_at > now())) rows fetch first 1 row only""")
+			.param(REPLAYED)
+			.query(OffsetDateTime.class)
+			.single()
+			.toInstant(), CaseClock.VIETNAM);
 		for (CalendarDay.Kind kind : new CalendarDay.Kind[] { CalendarDay.Kind.OFF, null }) {
 			CalendarDesk desk = app.getBean(CalendarDesk.class);
 			CalendarEdit edit = new CalendarEdit(null,

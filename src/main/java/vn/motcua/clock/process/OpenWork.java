@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.NativeProcessInstanceQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -41,35 +45,57 @@ public class OpenWork {
 
 	private final StepRecords records;
 
+	private final ProcessEngineConfigurationImpl engine;
+
 	OpenWork(TaskService tasks, RuntimeService runtime, ManagementService management, CaseProcess cases,
-			StepRecords records) {
+			StepRecords records, ProcessEngineConfigurationImpl engine) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.management = management;
 		this.cases = cases;
 		this.records = records;
+		this.engine = engine;
 	}
 
-	/** Those of the dossiers for which somebody has an open task, in one query. */
-	public Set<String> withTasks(Collection<String> dossierCodes) {
-		if (dossierCodes.isEmpty()) {
-			return Set.of();
+	/**
+	 * The dates of these dossiers moved. One query each for instances, tasks and timers,
+	 * and the engine writes all changes together. Part of the caller's transaction, in
+	 * the platform's name.
+	 * @param newDue by code of the dossier
+	 */
+	public void moveAll(Map<String, NewDue> newDue) {
+		if (!newDue.isEmpty()) {
+			this.cases.asPlatform(() -> this.engine.getCommandExecutorTxRequired().execute((context) -> {
+				Map<String, String> codeOf = instances(newDue.keySet());
+				if (!codeOf.isEmpty()) {
+					this.tasks.createTaskQuery()
+						.processInstanceBusinessKeyIn(newDue.keySet().toArray(String[]::new))
+						.listPage(0, MOST * newDue.size())
+						.forEach((task) -> move(task, created(task), due(task),
+								newDue.get(codeOf.get(task.getProcessInstanceId()))));
+					moveTimers(codeOf.keySet());
+				}
+				return null;
+			}));
 		}
-		return this.cases.asPlatform(() -> {
-			Set<String> instances = this.tasks.createTaskQuery()
-				.processInstanceBusinessKeyIn(dossierCodes.toArray(String[]::new))
-				.listPage(0, MOST * dossierCodes.size())
-				.stream()
-				.map(Task::getProcessInstanceId)
-				.collect(Collectors.toSet());
-			return instances.isEmpty() ? Set.<String>of()
-					: this.runtime.createProcessInstanceQuery()
-						.processInstanceIds(instances)
-						.listPage(0, instances.size())
-						.stream()
-						.map(ProcessInstance::getBusinessKey)
-						.collect(Collectors.toSet());
-		});
+	}
+
+	/**
+	 * Code of the dossier by the id of each running instance; the engine knows them from
+	 * now on.
+	 */
+	private Map<String, String> instances(Collection<String> dossierCodes) {
+		List<String> codes = List.copyOf(dossierCodes);
+		NativeProcessInstanceQuery query = this.runtime.createNativeProcessInstanceQuery()
+			.sql("select * from ACT_RU_EXECUTION where PARENT_ID_ is null and BUSINESS_KEY_ in ("
+					+ IntStream.range(0, codes.size())
+						.mapToObj((i) -> "#{code" + i + "}")
+						.collect(Collectors.joining(", "))
+					+ ")");
+		for (int i = 0; i < codes.size(); i++) {
+			query.parameter("code" + i, codes.get(i));
+		}
+		return query.list().stream().collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
 	}
 
 	/**
@@ -185,14 +211,18 @@ public class OpenWork {
 			.map(ProcessInstance::getId)
 			.collect(Collectors.toSet());
 		if (!instances.isEmpty()) {
-			this.management.createJobQuery()
-				.processInstanceIds(instances)
-				.timers()
-				.listPage(0, MOST)
-				.stream()
-				.map(Job::getId)
-				.forEach((job) -> this.management.recalculateJobDuedate(job, true));
+			moveTimers(instances);
 		}
+	}
+
+	private void moveTimers(Set<String> instances) {
+		this.management.createJobQuery()
+			.processInstanceIds(instances)
+			.timers()
+			.listPage(0, MOST * instances.size())
+			.stream()
+			.map(Job::getId)
+			.forEach((job) -> this.management.recalculateJobDuedate(job, true));
 	}
 
 	/** By when an open task must be done now; null leaves it. */
