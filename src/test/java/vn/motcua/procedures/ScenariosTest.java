@@ -18,6 +18,7 @@ import vn.motcua.scenario.ScenarioReader;
 import vn.motcua.scenario.ScenarioReport;
 import vn.motcua.scenario.ScenarioResult;
 import vn.motcua.testing.MotcuaTest;
+import vn.motcua.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +46,8 @@ class ScenariosTest {
 				assertThat(result.passed()).as(() -> result.report()).isTrue();
 			}));
 		DynamicTest all = DynamicTest.dynamicTest("every flow node is visited", () -> {
-			ScenarioReport.write(Path.of("target", "scenarios"), coverage, results);
+			ScenarioReport.write(Path.of("target", TestDatabase.isPostgres() ? "scenarios-postgres" : "scenarios"),
+					coverage, results);
 			assertThat(coverage.gaps()).isEmpty();
 		});
 		return Stream.concat(scenarios, Stream.of(all));

@@ -1,12 +1,12 @@
 package vn.motcua.scenario.process;
 
-import vn.motcua.dossier.DossierParts;
-import vn.motcua.dossier.DossierPart;
-import java.util.stream.Stream;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,6 +15,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+
+import vn.motcua.dossier.DossierPart;
+import vn.motcua.dossier.DossierParts;
 
 /**
  * Runs the jobs of one dossier and its parts in a fixed order, so that a scenario plays
@@ -62,14 +65,16 @@ public class CaseJobs {
 	}
 
 	private List<Job> jobs(String dossierCode) {
-		return Stream.concat(Stream.of(dossierCode), this.parts.of(dossierCode).stream().map(DossierPart::code))
+		Set<String> instances = Stream
+			.concat(Stream.of(dossierCode), this.parts.of(dossierCode).stream().map(DossierPart::code))
 			.flatMap((code) -> this.runtime.createProcessInstanceQuery()
 				.processInstanceBusinessKey(code)
 				.listPage(0, 100)
 				.stream())
 			.map(ProcessInstance::getId)
-			.flatMap((id) -> this.management.createJobQuery().processInstanceId(id).listPage(0, 100).stream())
-			.toList();
+			.collect(Collectors.toSet());
+		return instances.isEmpty() ? List.of()
+				: this.management.createJobQuery().processInstanceIds(instances).listPage(0, MOST);
 	}
 
 	private static Instant due(Job job) {

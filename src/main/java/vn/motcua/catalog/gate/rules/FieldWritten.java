@@ -1,5 +1,6 @@
 package vn.motcua.catalog.gate.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,11 +27,12 @@ public class FieldWritten implements Rule {
 
 	@Override
 	public void check(Models models, Report report) {
+		Set<String> everywhere = asked(models);
+		Set<String> platform = PlatformFacts.all().stream().map(FieldDefinition::id).collect(Collectors.toSet());
 		for (ModelFolder folder : models.folders()) {
 			List<FieldDefinition> own = models.block(folder).map(Block::fields).orElse(List.of());
 			List<FieldDefinition> fields = models.procedure(folder).map(Procedure::fields).orElse(own);
-			Set<String> platform = PlatformFacts.all().stream().map(FieldDefinition::id).collect(Collectors.toSet());
-			Set<String> asked = asked(models);
+			Set<String> asked = new HashSet<>(everywhere);
 			models.procedure(folder)
 				.map(Procedure::parts)
 				.orElse(List.of())
