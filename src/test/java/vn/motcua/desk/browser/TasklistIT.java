@@ -3,6 +3,8 @@ package vn.motcua.desk.browser;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,9 +83,28 @@ class TasklistIT {
 			an.complete();
 			an.take("Kiểm tra giấy tờ", MOTHER);
 			an.tick("Đủ, tiếp nhận hồ sơ");
+			preview(an, "Xem trước giấy tiếp nhận");
 			an.complete();
+			printsWhatWasIssued(an, code);
 			return code;
 		}
+	}
+
+	private static void preview(TasklistScreen an, String button) {
+		an.page().getByText(button, new Page.GetByTextOptions().setExact(true)).click();
+		an.page().locator("dialog.mc-preview img").first().waitFor();
+		an.page().locator("dialog.mc-preview button").first().click();
+	}
+
+	/** The counter needs no search: what the step led to is offered. */
+	private static void printsWhatWasIssued(TasklistScreen an, String code) {
+		Locator offered = an.page().locator(".mc-issued");
+		offered.waitFor();
+		assertThat(offered).containsText(code);
+		assertThat(offered).containsText("Mẫu 01: Giấy tiếp nhận hồ sơ");
+		String pdf = offered.getByText("In", new Locator.GetByTextOptions().setExact(true)).getAttribute("href");
+		assertThat(an.page().evaluate("async (path) => (await (await fetch(path)).text()).slice(0, 4)", pdf))
+			.isEqualTo("%PDF");
 	}
 
 	private static void fillFilingForm(TasklistScreen an) {
