@@ -16,9 +16,11 @@ import vn.motcua.clock.ClockEntry.Kind;
 import vn.motcua.clock.StopReason.Indicator;
 import vn.motcua.clock.StopReason.Legal;
 import vn.motcua.clock.process.OpenWork;
+import vn.motcua.clock.steps.StepRecords;
 import vn.motcua.clock.store.ClockEntryStore;
 import vn.motcua.clock.store.ClockStore;
 import vn.motcua.clock.store.ClockStore.Dates;
+import vn.motcua.dossier.Caller;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Dossiers.Promise;
@@ -46,6 +48,8 @@ class ClockDeeds {
 
 	private final StepDueDates steps;
 
+	private final StepRecords records;
+
 	private final OpenWork work;
 
 	private final CaseProcess cases;
@@ -53,7 +57,7 @@ class ClockDeeds {
 	private final long warnMinutes;
 
 	ClockDeeds(ClockStore clocks, ClockEntryStore ledger, Dossiers dossiers, LegalClock legal, Pauses pauses,
-			StepDueDates steps, OpenWork work, CaseProcess cases,
+			StepDueDates steps, StepRecords records, OpenWork work, CaseProcess cases,
 			@Value("${motcua.clock.warn-before:15}") int warnHours) {
 		this.clocks = clocks;
 		this.ledger = ledger;
@@ -61,12 +65,19 @@ class ClockDeeds {
 		this.legal = legal;
 		this.pauses = pauses;
 		this.steps = steps;
+		this.records = records;
 		this.work = work;
 		this.cases = cases;
 		this.warnMinutes = warnHours * 60L;
 	}
 
-	void stop(DossierClock clock, StopReason reason, String actor, Instant at) {
+	/**
+	 * When the model stops the clock, the one who did is the officer whose step led
+	 * there.
+	 */
+	void stop(DossierClock clock, StopReason reason, String stoppedBy, Instant at) {
+		String actor = stoppedBy.equals(Caller.SYSTEM) ? this.records.lastOfficer(clock.code()).orElse(stoppedBy)
+				: stoppedBy;
 		this.work.hold(clock.code());
 		settle(clock);
 		int supplements = reason.code().equals(StopReason.SUPPLEMENT) ? 1 : 0;

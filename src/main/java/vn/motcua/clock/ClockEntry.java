@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param seq 1, 2, 3 … within the dossier
  * @param reason code of a stop reason, or why it moved
  * @param basis the rule that allows it, in words
- * @param actor user id, or {@code system}
+ * @param actor user id, where the model stops the clock the officer whose step led there;
+ * or {@code system}
  * @param promisedBefore legal date before, null at the start
  * @param indicatorBefore date of the indicator before, null at the start
  * @param term the limit that is counted from here on; null where none begins

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,6 +75,16 @@ public class StepRecords {
 				.update();
 		}
 		return held;
+	}
+
+	/** Who completed the last step of the dossier; empty before the first. */
+	public Optional<String> lastOfficer(String dossierCode) {
+		return this.jdbc.sql("""
+				select officer from step_record where dossier_code = ? and outcome = 'COMPLETED' and officer is not null
+				order by ended_at desc, started_at desc fetch first 1 row only""")
+			.param(dossierCode)
+			.query(String.class)
+			.optional();
 	}
 
 	/** The clock moved the step's due date. */

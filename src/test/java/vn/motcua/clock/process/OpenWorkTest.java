@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.motcua.clock.ClockEntry;
+import vn.motcua.clock.ClockEntry.Kind;
 import vn.motcua.clock.DossierClocks;
 import vn.motcua.clock.StepDueDates;
 import vn.motcua.clock.StepRegister;
@@ -87,6 +89,17 @@ class OpenWorkTest {
 		assertThat(timer(code)).isEqualTo(resumed.promisedAt());
 		assertThat(due(code, VERIFY)).isAfter(due).isBefore(resumed.promisedAt());
 		assertThat(this.waiting.kinds(code)).containsSubsequence("CLOCK_STOPPED", "CLOCK_RESUMED");
+	}
+
+	/** The model stops the clock, but somebody's step led there. */
+	@Test
+	void theLedgerTellsWhoseStepStoppedTheClock() {
+		String code = this.waiting.accepted();
+		this.tasks.claim(this.cases.task(code, "UserTask_Check").getId(), "dm-benefits-1");
+		this.cases.complete(code, "UserTask_Check");
+		assertThat(this.clocks.ledger(code)).filteredOn((entry) -> entry.kind() == Kind.STOPPED)
+			.extracting(ClockEntry::actor)
+			.containsExactly("dm-benefits-1");
 	}
 
 	@Test
