@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 
 import vn.motcua.catalog.ModelFolder;
+import vn.motcua.catalog.reading.CalledBlocks;
 import vn.motcua.catalog.reading.LoadedCatalog;
 import vn.motcua.scenario.Scenario;
 import vn.motcua.scenario.ScenarioFiles;
@@ -24,6 +25,8 @@ import vn.motcua.testing.Folders;
 final class MutantStage {
 
 	private final List<ModelFolder> folders;
+
+	private final CalledBlocks called;
 
 	private final List<Scenario> scenarios;
 
@@ -39,6 +42,7 @@ final class MutantStage {
 
 	MutantStage(List<ModelFolder> folders, ScenarioPlayer player, RepositoryService repository, LoadedCatalog catalog) {
 		this.folders = folders;
+		this.called = new CalledBlocks(folders);
 		this.scenarios = ScenarioFiles.find(Path.of(""), Set.of()).stream().map(ScenarioReader::read).toList();
 		this.player = player;
 		this.repository = repository;
@@ -68,14 +72,19 @@ final class MutantStage {
 
 	/**
 	 * Those that may meet the change, the folder's own first, among them what has caught
-	 * most.
+	 * most. Of a block, those of the procedures that call it.
 	 */
 	private Stream<Scenario> scenarios(ModelFolder folder) {
 		return this.scenarios.stream()
-			.filter((s) -> folder.isBlock() || s.folder().equals(folder.slug())
-					|| s.file().procedure().equals(folder.slug()))
+			.filter((s) -> s.folder().equals(folder.slug()) || s.file().procedure().equals(folder.slug())
+					|| folder.isBlock() && mayCall(s.file().procedure(), folder.slug()))
 			.sorted(Comparator.comparing((Scenario s) -> !s.folder().equals(folder.slug()))
 				.thenComparing((s) -> -this.caught.getOrDefault(s.path(), 0)));
+	}
+
+	/** The platform starts what nobody calls. */
+	private boolean mayCall(String procedure, String block) {
+		return this.called.of(procedure).contains(block) || !this.called.isCalled(block);
 	}
 
 	private String note(Scenario scenario) {
