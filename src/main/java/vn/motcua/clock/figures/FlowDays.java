@@ -57,9 +57,16 @@ class FlowDays {
 		this.clock = clock;
 	}
 
-	/** Sums what is missing of the week and month that run; a day is a transaction. */
+	/**
+	 * Sums what is missing of the week and month that run; a day is a transaction. Before
+	 * the first dossier nothing is over: who sets up an office may still file on days
+	 * that were.
+	 */
 	@Scheduled(fixedDelayString = "${motcua.sweep-interval:PT15S}")
 	void run() {
+		if (this.jdbc.sql("select 1 from dossier_clock fetch first 1 row only").query(Integer.class).list().isEmpty()) {
+			return;
+		}
 		LocalDate end = day(this.clock.instant().minus(OVER));
 		LocalDate first = first(day(this.clock.instant()));
 		Set<LocalDate> done = summed(first);

@@ -2,6 +2,7 @@
 import { figures } from './law-figures.js';
 import { h, page, show, get, table, register, params, href, day, moment, mark, pairs, today as now } from './ui.js';
 
+const NAMED = 3;
 const PATH = '/workbench/law';
 const STATES = {
   EMPTY: ['late', 'Chưa có giá trị'],
@@ -127,6 +128,11 @@ function today({ law, current }) {
     : law.results.map((label, i) => `${label}: ${said(rows[0].values[i])}`).join('; ');
 }
 
+// all of them stand on the parameter's own page
+function few(names) {
+  return names.slice(0, NAMED).join('; ') + (names.length > NAMED ? ` và ${names.length - NAMED} thủ tục khác` : '');
+}
+
 function list(entries, chosen) {
   const [, label, fits] = SHOWN.find(([key]) => key === chosen) || SHOWN[0];
   return table({
@@ -137,7 +143,7 @@ function list(entries, chosen) {
       { label: 'Hôm nay', value: today, cell: today },
       { label: 'Trạng thái', value: (e) => Object.keys(STATES).indexOf(e.state), cell: state },
       { label: 'Xác nhận', value: (e) => (e.toConfirm ? 0 : 1), cell: (e) => (e.toConfirm ? mark('soon', 'Cần xác nhận') : '') },
-      { label: 'Thủ tục dùng', value: (e) => -e.users.length, cell: (e) => e.users.map((u) => u.name).join('; ') }
+      { label: 'Thủ tục dùng', value: (e) => -e.users.length, cell: (e) => few(e.users.map((u) => u.name)) }
     ],
     rows: entries.filter(fits).sort((a, b) => a.law.title.localeCompare(b.law.title, 'vi'))
   });
